@@ -116,5 +116,6 @@ export interface GraphFileWords {
   readonly relations: Readonly<Record<string, GraphFileWord>>;
   readonly statuses: Readonly<Record<string, GraphFileWord>>;
   readonly bases: Readonly<Record<string, GraphFileWord>>;
+  /** Names of facts ("kind"), and of the values that are concepts ("kind.party"). */
   readonly facts: Readonly<Record<string, GraphFileWord>>;
 }

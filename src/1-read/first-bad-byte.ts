@@ -1,0 +1,28 @@
+/**
+ * Offset of the first byte that is not UTF-8 (where a sequence is broken, its first byte); the length where all is well.
+ * After the table of well-formed sequences of the Unicode Standard (3-7).
+ */
+export const firstBadByte = (bytes: Uint8Array): number => {
+  let i = 0;
+  while (i < bytes.length) {
+    const lead = bytes[i] ?? 0;
+    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (length === 0 || i + length > bytes.length) return i;
+    for (let k = 1; k < length; k++) {
+      const [low, high] = k === 1 ? secondByte(lead) : [0x80, 0xbf];
+      const byte = bytes[i + k] ?? 0;
+      if (byte < low || byte > high) return i;
+    }
+    i += length;
+  }
+  return bytes.length;
+};
+
+/** Range of the byte after a lead byte: no over-long forms, no surrogates, nothing above U+10FFFF. */
+const secondByte = (lead: number): readonly [number, number] => {
+  if (lead === 0xe0) return [0xa0, 0xbf];
+  if (lead === 0xed) return [0x80, 0x9f];
+  if (lead === 0xf0) return [0x90, 0xbf];
+  if (lead === 0xf4) return [0x80, 0x8f];
+  return [0x80, 0xbf];
+};

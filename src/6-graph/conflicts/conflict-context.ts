@@ -1,0 +1,74 @@
+import type { Entity } from '../../4-entities/entity.ts';
+import { type Claim, isAsserted } from '../../5-relations/claim.ts';
+import type { IssuePlace } from '../../base/issue.ts';
+import type { KnowledgeGraph } from '../knowledge-graph.ts';
+
+/** The graph as the searches for conflicts read it, indexed once. Claims that are refused take no part. */
+export interface ConflictContext {
+  readonly graph: KnowledgeGraph;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Predicate -> subject -> claims, in the order of their places. */
+  readonly claims: ReadonlyMap<Claim['predicate'], ReadonlyMap<string, readonly Claim[]>>;
+  readonly termOf: TermOf;
+}
+
+/** The term a document of a date must belong to, or null where its issuer has no terms or the day is a boundary. */
+export type TermOf = (document: Entity, date: string) => string | null;
+
+export const conflictContext = (graph: KnowledgeGraph, termOf: TermOf): ConflictContext => {
+  const claims = new Map<Claim['predicate'], Map<string, Claim[]>>();
+  for (const claim of [...graph.claims].sort(byPlace)) {
+    if (!isAsserted(claim.status)) continue;
+    const ofPredicate = claims.get(claim.predicate) ?? new Map<string, Claim[]>();
+    claims.set(claim.predicate, ofPredicate);
+    const ofSubject = ofPredicate.get(claim.subject);
+    if (ofSubject) ofSubject.push(claim);
+    else ofPredicate.set(claim.subject, [claim]);
+  }
+  return { graph, entities: new Map(graph.entities.map((entity) => [entity.id, entity])), claims, termOf };
+};
+
+const byPlace = (a: Claim, b: Claim): number =>
+  (a.text < b.text ? -1 : a.text > b.text ? 1 : 0) || startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1);
+
+const startOf = (claim: Claim): number => statementOf(claim)?.start ?? 0;
+
+const statementOf = (claim: Claim) => claim.evidence.find((one) => one.role === 'statement') ?? claim.evidence[0];
+
+/** Claims of one predicate by subject. */
+export const claimsBySubject = (context: ConflictContext, predicate: Claim['predicate']) =>
+  context.claims.get(predicate) ?? new Map<string, readonly Claim[]>();
+
+/** Where a claim is said: the first piece of its statement. */
+export const placeOf = (claim: Claim): IssuePlace => {
+  const { start, end } = statementOf(claim) ?? { start: 0, end: 0 };
+  return { text: claim.text, span: { start, end } };
+};
+
+/** Where a thing is first named in a text. */
+export const mentionPlace = (context: ConflictContext, entity: string, text: string): IssuePlace => {
+  let first = { start: 0, end: 0 };
+  let seen = false;
+  for (const mention of context.graph.mentions) {
+    if (mention.entity !== entity || mention.text !== text) continue;
+    const span = mention.spans[0];
+    if (span && (!seen || span.start < first.start)) {
+      first = { start: span.start, end: span.end };
+      seen = true;
+    }
+  }
+  return { text, span: first };
+};
+
+export const labelOf = (context: ConflictContext, id: string): string => context.entities.get(id)?.label ?? id;
+
+/** The first claim for each object, in the order of places. */
+export const firstByObject = (claims: readonly Claim[]): Claim[] => {
+  const first = new Map<string, Claim>();
+  for (const claim of claims) if (!first.has(claim.object)) first.set(claim.object, claim);
+  return [...first.values()];
+};
+
+/** Each unordered pair once. */
+export const pairs = <T>(values: readonly T[]): [T, T][] =>
+  values.flatMap((a, i) => values.slice(i + 1).map((b): [T, T] => [a, b]));

@@ -1,0 +1,68 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Command } from 'commander';
+import type { Cli } from '../cli.ts';
+import { withExamples } from '../examples.ts';
+import { type Checked, placed, printCheck } from '../print-check.ts';
+
+/** `vanban check DIR|INPUT...`: does the graph fit the shapes, and what did the reading find doubtful. */
+
+interface CheckOptions {
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+export const addCheck = (program: Command, cli: Cli): void => {
+  const command = program
+    .command('check')
+    .description(cli.text('check.about'))
+    .argument('<input...>', cli.text('check.input'))
+    .option('--json', cli.text('check.json'))
+    .option('-q, --quiet', cli.text('check.quiet'))
+    .action((inputs: string[], options: CheckOptions) => check(cli, inputs, options));
+  withExamples(command, cli, ['vanban check out', 'vanban check 408-BC-TU.md', 'vanban check data/reports --json']);
+};
+
+const check = async (cli: Cli, inputs: readonly string[], options: CheckOptions): Promise<void> => {
+  const [folder] = inputs;
+  const built = inputs.length === 1 && folder !== undefined && (await isBuild(folder)) ? folder : null;
+  const checked = built === null ? await checkInputs(cli, inputs) : await checkFolder(cli, built);
+  const { graph, shapes, complete } = checked;
+  const issues = graph.file.issues;
+  if (options.json)
+    cli.say(JSON.stringify({ shapes, issues: issues.map((issue) => placed(cli, graph, issue)) }, null, 2));
+  else printCheck(cli, checked, options.quiet === true);
+  const wrong = shapes.some(isError) || issues.some(isError);
+  cli.finish(wrong || !complete ? 1 : 0);
+};
+
+const isError = ({ severity }: { severity: string }): boolean => severity === 'error';
+
+const isBuild = async (folder: string): Promise<boolean> =>
+  (await stat(path.join(folder, 'graph.json')).catch(() => null))?.isFile() === true;
+
+const checkFolder = async (cli: Cli, folder: string): Promise<Checked> => {
+  const [{ openGraph }, { checkGraphFolder }] = await Promise.all([
+    import('../graph-index.ts'),
+    import('../../store/check-graph.ts'),
+  ]);
+  return { graph: await openGraph(folder), shapes: await checkGraphFolder(cli.root, folder), complete: true };
+};
+
+const checkInputs = async (cli: Cli, inputs: readonly string[]): Promise<Checked> => {
+  const [{ readCorpus }, { makeGraph }, { indexGraph }, { warnOfFailed }, { checkGraph }] = await Promise.all([
+    import('../../corpus/corpus.ts'),
+    import('../../corpus/make-outputs.ts'),
+    import('../graph-index.ts'),
+    import('../build-folder.ts'),
+    import('../../store/check-graph.ts'),
+  ]);
+  const corpus = await readCorpus(inputs, { root: cli.root });
+  warnOfFailed(cli, corpus);
+  const { quads, graphFile } = makeGraph(corpus);
+  return {
+    graph: indexGraph(graphFile),
+    shapes: await checkGraph(cli.root, quads),
+    complete: corpus.failed.length === 0,
+  };
+};

@@ -1,0 +1,45 @@
+import { type Command, Option } from 'commander';
+import type { Cli } from '../cli.ts';
+import { withExamples } from '../examples.ts';
+import { FORMATS, type Format } from '../questions/formats.ts';
+import { QUESTIONS, type Question } from '../questions/questions.ts';
+
+/** `vanban query QUESTION`: asks the graph of a build; each answer shows the sentences it rests on. */
+
+interface QueryOptions {
+  readonly out: string;
+  readonly format: Format;
+  readonly term?: string;
+  readonly [option: string]: string | undefined;
+}
+
+export const addQuery = (program: Command, cli: Cli): void => {
+  const query = program.command('query').description(cli.text('query.about'));
+  for (const question of QUESTIONS) {
+    const command = query.command(question.name).description(cli.text(`question.${question.name}`));
+    for (const { option } of question.options) command.addOption(optionNamed(cli, option).makeOptionMandatory());
+    if (question.options.some(({ term }) => term)) command.addOption(optionNamed(cli, 'term'));
+    command
+      .option('-o, --out <dir>', cli.text('query.out'), 'out')
+      .addOption(new Option('-f, --format <format>', cli.text('query.format')).choices(FORMATS).default('table'))
+      .action((given: QueryOptions) => ask(cli, question, given));
+    withExamples(command, cli, cli.text(`question.${question.name}.examples`).trim().split('\n'));
+  }
+  withExamples(query, cli, cli.text('query.examples').trim().split('\n'));
+};
+
+const optionNamed = (cli: Cli, name: string): Option =>
+  new Option(`--${name} <${cli.text(`query.value.${name}`)}>`, cli.text(`query.${name}`));
+
+const ask = async (cli: Cli, question: Question, given: QueryOptions): Promise<void> => {
+  const [{ openGraph }, { findThing }, { printAnswer }] = await Promise.all([
+    import('../graph-index.ts'),
+    import('../find-thing.ts'),
+    import('../questions/print-answer.ts'),
+  ]);
+  const graph = await openGraph(given.out);
+  const about = question.options.map(({ option, classes, term }) =>
+    findThing(cli, graph, given[option] ?? '', { classes, ...(term ? { term: given.term } : {}) }),
+  );
+  cli.say(printAnswer(cli, graph, question.answer(graph, about), given.format));
+};

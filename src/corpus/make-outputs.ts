@@ -1,0 +1,46 @@
+import type { GraphFile } from '../6-graph/graph-file.ts';
+import { graphWords } from '../6-graph/graph-words.ts';
+import { toGraphFile } from '../6-graph/to-graph-file.ts';
+import { toNamedGraphs, toQuads } from '../7-rdf/to-quads.ts';
+import { rdfFormat } from '../7-rdf/writers.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import type { Corpus } from './corpus.ts';
+import { type FilledPage, fillPage } from './fill-page.ts';
+import { toIssuesFile } from './issues-file.ts';
+
+/** All that a build writes, in memory. */
+export interface Outputs {
+  /** File name -> content. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly graphFile: GraphFile;
+  readonly page: FilledPage['kind'];
+}
+
+/** The graph in its two forms: as triples, and as the viewer reads it. `base`: IRI that things are named under, else the ontology's. */
+export const makeGraph = ({ ontology, graph, shorten }: Corpus, base = baseOf(ontology)) => ({
+  quads: toQuads(graph, ontology, { base }),
+  graphFile: toGraphFile(graph, graphWords(ontology), base, shorten),
+});
+
+const baseOf = (ontology: Ontology): string => ontology.prefixes[ontology.basePrefix] ?? '';
+
+/**
+ * `viewer`: the page of the viewer with its empty place for data. The same corpus gives the same bytes, whatever the order of its
+ * inputs.
+ */
+export const makeOutputs = (corpus: Corpus, viewer: string, base = baseOf(corpus.ontology)): Outputs => {
+  const { ontology, graph, byText } = corpus;
+  const prefixes = { ...ontology.prefixes, [ontology.basePrefix]: base };
+  const { quads, graphFile } = makeGraph(corpus, base);
+  const graphJson = `${JSON.stringify(graphFile)}\n`;
+  const page = fillPage(viewer, graphJson, graph.entities.length);
+  const named = toNamedGraphs(byText, ontology, { base, mentions: true });
+  const files = new Map([
+    ['graph.ttl', rdfFormat('turtle').write(quads, prefixes)],
+    ['graph.trig', rdfFormat('trig').write(named, prefixes)],
+    ['graph.json', graphJson],
+    ['issues.json', `${JSON.stringify(toIssuesFile(graph), null, 2)}\n`],
+    ...page.files,
+  ]);
+  return { files, graphFile, page: page.kind };
+};

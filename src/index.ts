@@ -1,0 +1,21 @@
+/** What other programs may use of Vanban. */
+export { readSource, readText } from './1-read/read-source.ts';
+export type { SourceText } from './1-read/source-text.ts';
+export type { Entity, EntityClass } from './4-entities/entity.ts';
+export type { NamedMention, UnresolvedMention } from './4-entities/reading.ts';
+export type { Claim, Evidence, Relation, Status } from './5-relations/claim.ts';
+export type { GraphFile } from './6-graph/graph-file.ts';
+export type { KnowledgeGraph } from './6-graph/knowledge-graph.ts';
+export { mergeReadings } from './6-graph/merge-readings.ts';
+export type { ReportReading } from './6-graph/report-reading.ts';
+export { toGraphFile } from './6-graph/to-graph-file.ts';
+export { toExtractLine } from './7-rdf/to-ndjson.ts';
+export { toQuads } from './7-rdf/to-quads.ts';
+export { rdfFormat } from './7-rdf/writers.ts';
+export { Failure } from './base/failure.ts';
+export type { Issue } from './base/issue.ts';
+export { type Lexicon, loadLexicon } from './lexicon/lexicon.ts';
+export { projectRoot } from './lexicon/project-root.ts';
+export { loadOntology } from './ontology/load-ontology.ts';
+export type { Ontology } from './ontology/ontology.ts';
+export { readReport } from './pipeline.ts';

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { readRows } from './read-rows.ts';
+
+const row = z.strictObject({
+  suffix: z.string(),
+  system: z.enum(['party', 'state']),
+  level: z.enum(['central', 'local', 'district']),
+  /** The number of the legislature follows the suffix. */
+  legislature: z.boolean().default(false),
+  /** The one type of document the agency numbers without a symbol. */
+  issues: z.string().optional(),
+  /** Its numbers of the time keep their signs as written ("21-LCT/HĐNN8"). */
+  historic: z.boolean().default(false),
+  /** Other ways it is written. */
+  also: z.array(z.string()).default([]),
+});
+
+export type AgencyRow = z.infer<typeof row>;
+
+const legislature = z.strictObject({ number: z.number(), from: z.number(), to: z.number() });
+
+export interface Agencies {
+  readonly rows: readonly AgencyRow[];
+  /** Upper-case form -> agency, other forms included. */
+  readonly byForm: ReadonlyMap<string, AgencyRow>;
+  /** Legislatures that met in a year. */
+  legislaturesOf(year: number): number[];
+}
+
+export const loadAgencies = (root: string): Agencies => {
+  const rows = readRows(root, 'data/grammar/agencies.yaml', row);
+  const legislatures = readRows(root, 'data/grammar/legislatures.yaml', legislature);
+  const byForm = new Map<string, AgencyRow>();
+  for (const agency of rows) for (const form of [agency.suffix, ...agency.also]) byForm.set(form.toUpperCase(), agency);
+  return {
+    rows,
+    byForm,
+    legislaturesOf: (year) => legislatures.filter((l) => l.from <= year && year <= l.to).map((l) => l.number),
+  };
+};

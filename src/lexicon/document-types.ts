@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { PhraseTrie } from './phrase-trie.ts';
+import { readRows } from './read-rows.ts';
+
+const row = z.strictObject({
+  id: z.string(),
+  words: z.array(z.string()).min(1),
+  party: z.array(z.string()),
+  state: z.array(z.string()),
+  /** Also cited by title, without a number. */
+  named: z.boolean().default(false),
+  /** Cited by its name, which is its identity. */
+  law: z.boolean().default(false),
+  /** Named by the plenum that passed it ("Nghị quyết Trung ương 4"). */
+  plenum: z.boolean().default(false),
+  /** A number behind the word alone is a name, no document's number ("Chương trình 135"). */
+  numberIsName: z.boolean().default(false),
+  /** Issued by several bodies, which a list with commas names. */
+  joint: z.boolean().default(false),
+  /** The word is also a verb. */
+  verb: z.boolean().default(false),
+  examples: z.array(z.string()).min(1),
+  counterExamples: z.array(z.string()).min(1),
+});
+
+export type DocumentTypeRow = z.infer<typeof row>;
+
+/** A type word as written: "Kế hoạch hành động" is a plan. */
+export interface TypeWord {
+  readonly type: DocumentTypeRow;
+  /** The word as the data write it. */
+  readonly word: string;
+}
+
+export interface DocumentTypes {
+  readonly rows: readonly DocumentTypeRow[];
+  readonly words: PhraseTrie<TypeWord>;
+  readonly byId: ReadonlyMap<string, DocumentTypeRow>;
+  /** Upper-case symbol -> the types that use it, per system; the first is meant where no word decides. */
+  readonly bySymbol: ReadonlyMap<string, readonly DocumentTypeRow[]>;
+  /** Upper-case symbol -> the symbol as properly written ("CTR" -> "CTr"). */
+  readonly symbolForms: ReadonlyMap<string, string>;
+}
+
+export const loadDocumentTypes = (root: string): DocumentTypes => {
+  const rows = readRows(root, 'data/grammar/document-types.yaml', row);
+  const words = new PhraseTrie<TypeWord>();
+  const bySymbol = new Map<string, DocumentTypeRow[]>();
+  const symbolForms = new Map<string, string>();
+  for (const type of rows) {
+    for (const word of type.words) words.add(word, { type, word });
+    for (const symbol of new Set([...type.party, ...type.state])) {
+      const key = symbol.toUpperCase();
+      bySymbol.set(key, [...(bySymbol.get(key) ?? []), type]);
+      symbolForms.set(key, symbolForms.get(key) ?? symbol);
+    }
+  }
+  return { rows, words, byId: new Map(rows.map((type) => [type.id, type])), bySymbol, symbolForms };
+};

@@ -1,0 +1,51 @@
+import { loadUnits, type UnitGazetteer } from './administrative-units.ts';
+import { type Agencies, loadAgencies } from './agencies.ts';
+import { type BodyWords, loadBodyWords } from './body-words.ts';
+import { type Calendar, loadCalendar } from './calendar.ts';
+import { type DocumentTypes, loadDocumentTypes } from './document-types.ts';
+import { loadLaws } from './laws.ts';
+import { loadPartyTerms, type PartyTerms } from './party-terms.ts';
+import { loadRegions, type Region } from './regions.ts';
+import { loadRelationWords, type RelationWords } from './relation-words.ts';
+import { loadSmallWords, type SmallWords } from './small-words.ts';
+import { loadStructureWords, type StructureWords } from './structure-words.ts';
+import type { PhraseTrie } from './phrase-trie.ts';
+import { loadThingWords, type ThingWords } from './thing-words.ts';
+import { type UnitTypeWord, unitTypeWords } from './unit-type-words.ts';
+
+/** All the domain knowledge of data/, checked and ready to be asked. */
+export interface Lexicon extends SmallWords {
+  readonly structure: StructureWords;
+  readonly units: UnitGazetteer;
+  readonly unitTypeWords: PhraseTrie<UnitTypeWord>;
+  readonly documentTypes: DocumentTypes;
+  readonly agencies: Agencies;
+  readonly terms: PartyTerms;
+  readonly calendar: Calendar;
+  readonly bodies: BodyWords;
+  /** Names of laws behind their type word. */
+  readonly laws: PhraseTrie<string>;
+  readonly things: ThingWords;
+  readonly regions: PhraseTrie<Region>;
+  readonly relations: RelationWords;
+}
+
+/** Reads data/ under the project's root. Throws Failure `data.row` with file and line where a row is wrong. */
+export const loadLexicon = (root: string): Lexicon => {
+  const units = loadUnits(root);
+  return {
+  ...loadSmallWords(root),
+  structure: loadStructureWords(root),
+  units,
+  unitTypeWords: unitTypeWords(units.unitTypes),
+  documentTypes: loadDocumentTypes(root),
+  agencies: loadAgencies(root),
+  terms: loadPartyTerms(root),
+  calendar: loadCalendar(root),
+  bodies: loadBodyWords(root),
+  laws: loadLaws(root),
+  things: loadThingWords(root),
+  regions: loadRegions(root),
+  relations: loadRelationWords(root),
+  };
+};

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { PhraseTrie } from './phrase-trie.ts';
+import { readRows } from './read-rows.ts';
+
+const proof = { examples: z.array(z.string()).min(1), counterExamples: z.array(z.string()).min(1) };
+
+const STATUSES = ['done', 'ongoing', 'planned', 'requested', 'notDone', 'stopped'] as const;
+
+const verb = z.strictObject({
+  forms: z.array(z.string()).min(1),
+  document: z.enum(['implements', 'disseminates', 'reviews', 'amends', 'issues', 'drafts', 'approves']).optional(),
+  body: z.enum(['supervises']).optional(),
+  event: z.enum(['holds', 'marks']).optional(),
+  project: z.enum(['undertakes']).optional(),
+  role: z.enum(['lead', 'ask', 'advise', 'perform', 'other']).optional(),
+  status: z.enum(STATUSES).optional(),
+  complement: z.boolean().default(false),
+  near: z.boolean().default(false),
+  ...proof,
+});
+
+export type VerbRow = z.infer<typeof verb>;
+
+const modality = z.strictObject({
+  forms: z.array(z.string()).min(1),
+  status: z.enum(STATUSES).optional(),
+  none: z.boolean().default(false),
+  ...proof,
+});
+
+export type ModalityRow = z.infer<typeof modality>;
+
+const link = z.strictObject({
+  forms: z.array(z.string()).min(1),
+  sub: z.enum(['replaces', 'amendsDocument', 'guides']).optional(),
+  passive: z.boolean().default(false),
+  opens: z.boolean().default(false),
+  ...proof,
+});
+
+export type LinkRow = z.infer<typeof link>;
+
+/** Small words that steer a clause; their classes are the names used by the rules. */
+const PARTICLES = [
+  'of', 'under', 'about', 'by', 'passive', 'toward', 'on', 'at', 'to', 'with', 'according', 'like', 'together', 'and', 'but', 'during', 'asTo', 'manner',
+  'years', 'after', 'titleStart', 'clauseStart', 'plural', 'quantity', 'person', 'this', 'above', 'include', 'draft', 'resultOf', 'outcome', 'also',
+] as const;
+
+export type Particle = (typeof PARTICLES)[number];
+
+const particle = z.strictObject({ forms: z.array(z.string()).min(1), means: z.enum(PARTICLES), ...proof });
+
+export type ParticleRow = z.infer<typeof particle>;
+
+export interface RelationWords {
+  readonly verbs: PhraseTrie<VerbRow>;
+  readonly verbRows: readonly VerbRow[];
+  readonly modality: PhraseTrie<ModalityRow>;
+  readonly modalityRows: readonly ModalityRow[];
+  readonly links: PhraseTrie<LinkRow>;
+  readonly linkRows: readonly LinkRow[];
+  readonly particles: PhraseTrie<ParticleRow>;
+  readonly particleRows: readonly ParticleRow[];
+}
+
+const trieOf = <Row extends { readonly forms: readonly string[] }>(rows: readonly Row[]): PhraseTrie<Row> => {
+  const trie = new PhraseTrie<Row>();
+  for (const row of rows) for (const form of row.forms) trie.add(form, row);
+  return trie;
+};
+
+export const loadRelationWords = (root: string): RelationWords => {
+  const verbRows = readRows(root, 'data/relations/verbs.yaml', verb);
+  const modalityRows = readRows(root, 'data/relations/modality.yaml', modality);
+  const linkRows = readRows(root, 'data/relations/links.yaml', link);
+  const particleRows = readRows(root, 'data/relations/particles.yaml', particle);
+  return {
+    verbs: trieOf(verbRows),
+    verbRows,
+    modality: trieOf(modalityRows),
+    modalityRows,
+    links: trieOf(linkRows),
+    linkRows,
+    particles: trieOf(particleRows),
+    particleRows,
+  };
+};

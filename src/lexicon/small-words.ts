@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { PhraseTrie } from './phrase-trie.ts';
+import { readRows } from './read-rows.ts';
+
+const MEANINGS = ['levels', 'units', 'pair', 'personEnding', 'notNumber', 'number', 'plenum', 'ordinal', 'national', 'ordinalOpen', 'ofParty', 'deputies', 'congressLevels', 'stage'] as const;
+
+const row = z.strictObject({
+  forms: z.array(z.string()).min(1),
+  means: z.enum(MEANINGS),
+  /** Of an ordinal: its Roman figure. */
+  value: z.string().optional(),
+  examples: z.array(z.string()).min(1),
+  counterExamples: z.array(z.string()).min(1),
+});
+
+export type SmallWordRow = z.infer<typeof row>;
+
+export interface SmallWords {
+  readonly smallRows: readonly SmallWordRow[];
+  /** "các cấp", "trực thuộc Trung ương": many, none in particular. */
+  readonly collectiveWords: PhraseTrie<'levels' | 'units'>;
+  /** "phòng, chống": one notion, whatever its comma says. */
+  readonly pairs: PhraseTrie<true>;
+  readonly personEndings: PhraseTrie<true>;
+  readonly notNumbers: PhraseTrie<true>;
+  readonly numberWords: PhraseTrie<true>;
+  readonly plenumWords: PhraseTrie<true>;
+  readonly nationalWords: PhraseTrie<true>;
+  readonly ordinalOpeners: PhraseTrie<true>;
+  readonly ofParty: PhraseTrie<true>;
+  readonly deputyWords: PhraseTrie<true>;
+  /** "giai đoạn II" of a project. */
+  readonly stageWords: PhraseTrie<true>;
+  /** "đảng bộ các cấp": the congresses of all committees of a level. */
+  readonly congressLevels: PhraseTrie<true>;
+  /** "bảy" -> "VII". */
+  readonly ordinalWords: PhraseTrie<string>;
+}
+
+export const loadSmallWords = (root: string): SmallWords => {
+  const smallRows = readRows(root, 'data/grammar/small-words.yaml', row);
+  const trie = (means: SmallWordRow['means']): PhraseTrie<true> => {
+    const words = new PhraseTrie<true>();
+    for (const r of smallRows) if (r.means === means) for (const form of r.forms) words.add(form, true);
+    return words;
+  };
+  const collectiveWords = new PhraseTrie<'levels' | 'units'>();
+  for (const r of smallRows) {
+    if (r.means === 'levels' || r.means === 'units') for (const form of r.forms) collectiveWords.add(form, r.means);
+  }
+  const ordinalWords = new PhraseTrie<string>();
+  for (const r of smallRows) if (r.means === 'ordinal') for (const form of r.forms) ordinalWords.add(form, r.value ?? '');
+  return {
+    ordinalWords,
+    smallRows,
+    collectiveWords,
+    pairs: trie('pair'),
+    personEndings: trie('personEnding'),
+    notNumbers: trie('notNumber'),
+    numberWords: trie('number'),
+    plenumWords: trie('plenum'),
+    nationalWords: trie('national'),
+    ordinalOpeners: trie('ordinalOpen'),
+    ofParty: trie('ofParty'),
+    deputyWords: trie('deputies'),
+    stageWords: trie('stage'),
+    congressLevels: trie('congressLevels'),
+  };
+};

@@ -1,0 +1,30 @@
+import { Hono } from 'hono';
+import type { FileFinder } from './files.ts';
+import { refuse, respond } from './respond.ts';
+
+/** The addresses of the small server: the page at "/", and the files of the build beside it. It only reads. */
+
+export interface RouteOptions {
+  readonly find: FileFinder;
+  /** Names this server answers to ("127.0.0.1", "localhost"): another site's page must not read it through a name of its own. */
+  readonly hosts: readonly string[];
+}
+
+export const createRoutes = ({ find, hosts }: RouteOptions): Hono => {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    const name = hostName(context.req.header('host') ?? '');
+    if (!hosts.includes(name)) return refuse(403, 'server.host');
+    return next();
+  });
+  app.get('*', async (context) => {
+    const file = await find(context.req.path);
+    return file ? respond(file, context.req.header('if-none-match')) : refuse(404, 'server.notFound');
+  });
+  app.all('*', () => refuse(405, 'server.method'));
+  app.onError(() => refuse(500, 'server.error'));
+  return app;
+};
+
+/** "127.0.0.1:4321" -> "127.0.0.1"; "[::1]:4321" -> "[::1]". */
+const hostName = (host: string): string => host.replace(/:\d+$/, '').toLowerCase();

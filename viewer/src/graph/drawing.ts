@@ -1,0 +1,58 @@
+/** Turns the visible part of the graph into a drawing: places, sizes, short labels. Pure, so that it can be tested without a screen. */
+
+import type { Remainder } from '../model/filter.ts';
+import { plain } from '../model/model.ts';
+import { groupOf, standingOf } from '../model/relations.ts';
+import type { Focus } from '../state/state.ts';
+import { type Place, placeOnRings } from './rings.ts';
+import type { Drawing } from './sigma-adapter.ts';
+import type { Visible } from './visible.ts';
+
+/** More things than this on rings are no clearer than the map. */
+export const RINGS_LIMIT = 110;
+/** A label is short or it is cut; the whole name stands in the details. */
+const LABEL = 34;
+
+const short = (label: string): string => (label.length > LABEL ? `${label.slice(0, LABEL - 1).trimEnd()}…` : label);
+
+/** Radius in pixels: area grows with the number of claims. */
+const sizeOf = (weight: number): number => Math.min(4.5 + 1.5 * Math.sqrt(weight), 15);
+
+export const usesRings = (focus: Focus, visible: Visible): boolean =>
+  focus.layout === 'rings' &&
+  focus.centre !== null &&
+  visible.things.has(focus.centre) &&
+  visible.things.size <= RINGS_LIMIT;
+
+export const drawingOf = (
+  left: Remainder,
+  visible: Visible,
+  focus: Focus,
+  relationName: (relation: string) => string,
+): Drawing => {
+  const rank = (id: string): string => {
+    const thing = left.things.get(id);
+    return `${thing?.class ?? ''} ${thing?.short ?? id}`;
+  };
+  const rings = usesRings(focus, visible);
+  const places: ReadonlyMap<string, Place> = rings ? placeOnRings(visible.things, visible.edges, rank) : new Map();
+  return {
+    things: [...visible.things.keys()].flatMap((id) => {
+      const thing = left.things.get(id);
+      if (!thing) return [];
+      const { x, y } = places.get(id) ?? thing;
+      const label = short(plain(thing.short || thing.label));
+      return [{ id, class: thing.class, label, x, y, size: sizeOf(thing.weight) }];
+    }),
+    edges: visible.edges.map((edge) => ({
+      key: edge.key,
+      s: edge.s,
+      o: edge.o,
+      group: groupOf(edge.p),
+      dashed: standingOf(edge.status) === 'toCome',
+      label: relationName(edge.p),
+      count: edge.claims.length,
+    })),
+    centre: rings ? focus.centre : null,
+  };
+};

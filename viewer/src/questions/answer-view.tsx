@@ -1,0 +1,162 @@
+/** The answer to a question: results, what is to come, what did not happen, apart from each other, each with its sentences. */
+
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { GraphFileClaim } from '../../../src/6-graph/graph-file.ts';
+import { issuedOf, titleOf, writtenDate } from '../model/facts.ts';
+import { plain } from '../model/model.ts';
+import { preview } from '../model/quote.ts';
+import { RelationName } from '../reader/claim-card.tsx';
+import { SearchBox } from '../search/search-box.tsx';
+import { useViewer } from '../state/context.ts';
+import { toCsv } from '../table/csv.ts';
+import { saveText } from '../ui/copy.ts';
+import { Icon } from '../ui/icons.tsx';
+import { StatusChip } from '../ui/marks.tsx';
+import { ThingLink } from '../ui/thing-link.tsx';
+import { type AnswerGroup, type AnswerRow, answer, examples, QUESTION_LIST } from './questions.ts';
+
+/** Sentences of one row shown at once; the others are in the reader, one press away. */
+const SENTENCES = 3;
+const ROWS = 200;
+
+export const Sentence = ({ claim }: { claim: GraphFileClaim }): JSX.Element => {
+  const { model, dispatch, state } = useViewer();
+  const isOpen = state.reading?.kind === 'claim' && state.reading.id === claim.id;
+  return (
+    <li>
+      <button
+        type="button"
+        class={`sentence ${isOpen ? 'open' : ''}`}
+        onClick={() => dispatch({ type: 'read', reading: { kind: 'claim', id: claim.id } })}
+      >
+        <span class="sentence-head">
+          <RelationName claim={claim} /> <StatusChip status={claim.status} />
+        </span>
+        <span class="quote" lang="vi">
+          <bdi>{plain(preview(model.texts.get(claim.text), claim)).slice(0, 600)}</bdi>
+        </span>
+        {claim.section !== undefined && <span class="sentence-place">{plain(claim.section)}</span>}
+      </button>
+    </li>
+  );
+};
+
+const Row = ({ row, whole }: { row: AnswerRow; whole: boolean }): JSX.Element => {
+  const { count } = useViewer();
+  const issued = issuedOf(row.thing);
+  const title = titleOf(row.thing);
+  const shown = whole ? row.claims : row.claims.slice(0, SENTENCES);
+  return (
+    <li class="answer-row">
+      <div class="answer-thing">
+        <ThingLink id={row.thing.id} full />
+        {issued !== undefined && <span class="muted">{writtenDate(issued)}</span>}
+        {title !== undefined && <bdi class="answer-title">{plain(title)}</bdi>}
+      </div>
+      <ul class="sentences">
+        {shown.map((claim) => (
+          <Sentence key={claim.id} claim={claim} />
+        ))}
+      </ul>
+      {row.claims.length > shown.length && <p class="more">{count('answer.more', row.claims.length - shown.length)}</p>}
+    </li>
+  );
+};
+
+export const AnswerGroups = ({
+  groups,
+  whole = false,
+}: {
+  groups: readonly AnswerGroup[];
+  whole?: boolean;
+}): JSX.Element => {
+  const { t, count } = useViewer();
+  return (
+    <>
+      {groups.map(({ name, rows }) => (
+        <section key={name} class={`answer-group group-${name}`}>
+          <h3>
+            {t(`answer.${name}`)} <span class="tally">{rows.length}</span>
+          </h3>
+          <ul>
+            {rows.slice(0, ROWS).map((row) => (
+              <Row key={row.thing.id} row={row} whole={whole} />
+            ))}
+          </ul>
+          {rows.length > ROWS && <p class="note">{count('answer.moreRows', rows.length - ROWS)}</p>}
+        </section>
+      ))}
+    </>
+  );
+};
+
+export const AnswerView = (): JSX.Element => {
+  const { state, left, model, dispatch, t, word, count } = useViewer();
+  const question = QUESTION_LIST.find(({ id }) => id === state.question?.id);
+  const about = state.question?.about ?? null;
+  const thing = about === null ? undefined : model.things.get(about);
+  const groups = useMemo(() => (question ? answer(left, question.id, about) : []), [left, question, about]);
+  const offered = useMemo(() => (question ? examples(left, question.id, 8) : []), [left, question]);
+  const accepts = useMemo(() => (one: { class: string }) => one.class === question?.about, [question]);
+  if (!question) return <p class="empty">{t('answer.unknown')}</p>;
+  const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const exportCsv = (): void => {
+    const rows = groups.flatMap(({ name, rows: list }) =>
+      list.flatMap((row) =>
+        row.claims.map((claim) => [
+          t(`answer.${name}`),
+          plain(row.thing.label),
+          word(model.file.words.relations, claim.p),
+          word(model.file.words.statuses, claim.status),
+          preview(model.texts.get(claim.text), claim),
+          claim.section ?? '',
+          claim.id,
+        ]),
+      ),
+    );
+    saveText(document, `vanban-${question.id}.csv`, 'text/csv', toCsv(rows));
+  };
+  return (
+    <section class="answer-view" aria-labelledby="answer-title">
+      <div class="answer-head">
+        <button type="button" class="link" onClick={() => dispatch({ type: 'show', view: 'start' })}>
+          <Icon name="left" /> {t('answer.back')}
+        </button>
+        <h2 id="answer-title">{t(`question.${question.id}`)}</h2>
+        {question.about !== null && (
+          <SearchBox
+            class="answer-about"
+            label={t(`question.${question.id}`)}
+            placeholder={t(`question.about.${question.about}`)}
+            accepts={accepts}
+            suggestions={offered}
+            value={thing ? plain(thing.label) : ''}
+            onPick={(picked) => dispatch({ type: 'ask', id: question.id, about: picked.id })}
+          />
+        )}
+        <div class="actions">
+          <span class="view-note" aria-live="polite">
+            {thing || question.about === null ? count('answer.count', total) : t('answer.choose')}
+          </span>
+          {thing && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => dispatch({ type: 'choose', thing: thing.id, centre: true, view: 'graph' })}
+            >
+              {t('details.centre')}
+            </button>
+          )}
+          {total > 0 && (
+            <button type="button" class="button" onClick={exportCsv}>
+              CSV
+            </button>
+          )}
+        </div>
+      </div>
+      <AnswerGroups groups={groups} />
+      {total === 0 && (thing || question.about === null) && <p class="empty">{t('answer.none')}</p>}
+    </section>
+  );
+};

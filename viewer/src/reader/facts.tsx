@@ -1,0 +1,40 @@
+/** The facts of a thing as the graph file lists them: dates as people write them, concepts by their word, things as links. */
+
+import type { JSX } from 'preact';
+import type { GraphFileThing } from '../../../src/6-graph/graph-file.ts';
+import { writtenDate } from '../model/facts.ts';
+import { plain } from '../model/model.ts';
+import { useViewer } from '../state/context.ts';
+import { ThingLink } from '../ui/thing-link.tsx';
+
+/** Facts whose values are ids of things. */
+const LINKS = new Set(['within', 'succeededBy', 'possibly']);
+
+const Value = ({ name, value }: { name: string; value: string }): JSX.Element => {
+  const { model, word } = useViewer();
+  if (LINKS.has(name) && model.things.has(value)) return <ThingLink id={value} full />;
+  if (/^\d{4}-\d\d(-\d\d)?$/.test(value)) return <>{writtenDate(value)}</>;
+  const concept = `${name}.${value}`;
+  const named = word(model.file.words.facts, concept);
+  return <bdi>{plain(named === concept ? value : named)}</bdi>;
+};
+
+export const Facts = ({ thing }: { thing: GraphFileThing }): JSX.Element | null => {
+  const { model, word } = useViewer();
+  const facts = Object.entries(thing.facts);
+  if (facts.length === 0) return null;
+  return (
+    <dl class="facts">
+      {facts.map(([name, values]) => (
+        <div key={name}>
+          <dt>{plain(word(model.file.words.facts, name))}</dt>
+          {values.map((value) => (
+            <dd key={value}>
+              <Value name={name} value={value} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+};

@@ -1,0 +1,46 @@
+/** The right side: the selected thing, or the sentence that proves what was pressed. Closed while nothing is selected. */
+
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { labelOf } from '../model/model.ts';
+import { useViewer } from '../state/context.ts';
+import { Icon } from '../ui/icons.tsx';
+import { Details } from './details.tsx';
+import { Reader } from './reader.tsx';
+
+export const SidePanel = (): JSX.Element | null => {
+  const { state, dispatch, model, t } = useViewer();
+  const { reading } = state;
+  const thing = state.thing === null ? undefined : model.things.get(state.thing);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (box.current) box.current.scrollTop = 0;
+  }, [reading, thing]);
+  if (!reading && !thing) return null;
+  return (
+    <aside class="side" ref={box} aria-label={t(reading ? 'reader.title' : 'details.title')}>
+      <div class="side-head">
+        {reading && thing ? (
+          <button type="button" class="button back" onClick={() => dispatch({ type: 'read', reading: null })}>
+            <Icon name="left" /> <bdi>{labelOf(model, thing.id)}</bdi>
+          </button>
+        ) : (
+          <span class="side-title">{t(reading ? 'reader.title' : 'details.title')}</span>
+        )}
+        <button
+          type="button"
+          class="button icon"
+          aria-label={t('side.close')}
+          title={`${t('side.close')} (Esc)`}
+          onClick={() => {
+            dispatch({ type: 'read', reading: null });
+            dispatch({ type: 'choose', thing: null });
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {reading ? <Reader reading={reading} /> : thing && <Details thing={thing} />}
+    </aside>
+  );
+};
