@@ -8,8 +8,7 @@ export const FORMATS: readonly Format[] = [markdown, plainText];
 
 /** The format of a file, by its ending. Throws Failure `read.format` with the endings that are known. */
 export const formatOf = (name: string): Format => {
-  const dot = name.lastIndexOf('.');
-  const ending = dot < 0 ? '' : name.slice(dot).toLowerCase();
+  const ending = /\.[^./\\]*$/.exec(name)?.[0].toLowerCase() ?? '';
   const format = FORMATS.find((candidate) => candidate.endings.includes(ending));
   if (format) return format;
   throw new Failure('read.format', { name, ending, known: FORMATS.flatMap(({ endings }) => endings).join(', ') });

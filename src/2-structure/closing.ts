@@ -26,7 +26,7 @@ const LINES_ABOVE = 10;
 /** Units. */
 const LONGEST_LINE = 200;
 const LONGEST_SIGNATURE_LINE = 110;
-const LONGEST_ROLE = 60;
+const LONGEST_ROLE = 50;
 const LOWER = /\p{Ll}/u;
 /** Two to six words with capitals. */
 const NAME = /^\p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*){1,5}$/u;

@@ -160,7 +160,7 @@ class Grouping {
     if (this.#wrapping.isFull(index - 1)) return true;
     if (end === 'clause') return false;
     if (first === 'lower') return true;
-    if (end === 'sentence') return false;
+    if (end === 'sentence' || this.#words.addressee.test(level(above.text.slice(0, 20)))) return false;
     return end === 'comma' || !this.#wrapping.isTitle(index - 1, this.#open?.lines.length === 1);
   }
 
@@ -191,9 +191,8 @@ const holds = (heading: Draft, below: Draft | undefined): boolean => {
   return below.kind !== 'heading' || (below.numbering?.rank ?? 0) > (heading.numbering?.rank ?? 0);
 };
 
-/** The commonest number of blank lines between paragraphs. */
+/** One blank line, or two where two are commoner: more than that is a page break. */
 const usualGap = (lines: readonly Line[]): number => {
-  const counts = [0, 0, 0, 0];
-  for (const { gap } of lines) if (gap > 0 && gap < counts.length) counts[gap]! += 1;
-  return Math.max(1, counts.indexOf(Math.max(...counts)));
+  const count = (blank: number): number => lines.filter(({ gap }) => gap === blank).length;
+  return count(2) > Math.max(count(1), 2) ? 2 : 1;
 };

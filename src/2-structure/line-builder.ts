@@ -5,6 +5,8 @@ import type { FootnoteMark } from './passage.ts';
 /** A line that only draws: the star under a letterhead, a row of dashes or dots. */
 const RULE = /^(?:[-–—*_=~+•·●\\ ]+|[.… ]{3,})$/;
 const BULLET = /^(?:[-–—+*•●▪◦○►·] +|[-–+*•●▪](?=\p{Lu}))/u;
+/** "- 12 -" */
+const PAGE_NUMBER = /^[-–] ?\d{1,4} ?[-–]$/;
 const LOWER_ITEM = /^[-–—] +\p{Ll}/u;
 /** Units. A line this long that ends without a sign was broken by the page's width, not by its writer. */
 const WRAPPED = 40;
@@ -131,11 +133,12 @@ export class LineBuilder {
   }
 
   #bulletLength(): number {
-    if (this.hashes > 0 || this.note !== null || this.cell !== 'none') return 0;
+    if (this.hashes > 0 || this.note !== null || this.cell === 'first' || this.cell === 'next') return 0;
     const code = this.text.charCodeAt(0);
     // Letters and digits, by far the commonest.
     if ((code > 0x2f && code < 0x7f) || (code >= 0xc0 && code < 0x2000)) return 0;
     const found = BULLET.exec(this.text)?.[0].length ?? 0;
+    if (PAGE_NUMBER.test(this.text)) return 0;
     if (found === 0 || !LOWER_ITEM.test(this.text)) return found;
     // A dash between two words of a line that was too long: "kinh tế" over "- xã hội".
     const above = this.above;

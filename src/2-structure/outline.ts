@@ -5,10 +5,11 @@ import type { Passage } from './passage.ts';
 /** A part or heading of the report, and what it is under. */
 export interface Section {
   readonly id: number;
-  /** 0 for the report itself, 1 for a part (PHẦN THỨ NHẤT), then I., 1., 1.1., a). */
+  /** Depth in the tree: 0 for the report itself, then for instance 1 for PHẦN THỨ NHẤT, 2 for I., 3 for 1., 4 for 1.1. */
   readonly level: number;
-  /** "I", "1.1", "" where the heading has no number. */
+  /** As printed, without the signs around it: "PHẦN THỨ NHẤT", "I", "1.1"; "" where the heading has no number. */
   readonly number: string;
+  /** Without the number and the colon at its end; "" where a paragraph has a number only. */
   readonly title: string;
   readonly parent: number | null;
   /** True where the heading (or one above it) announces tasks to come, not results. */
@@ -17,21 +18,21 @@ export interface Section {
 
 /** Indices into `passages` of the parts of the letterhead; absent where the report has none. */
 export interface Letterhead {
-  /** The issuing bodies as printed, outermost last ("TỈNH ỦY HÀ NAM"); the State's or Party's motto left out. */
+  /** The issuer, then what it is part of ("SỞ Y TẾ", "UBND TỈNH LẠNG SƠN"); the State's or Party's motto left out. */
   readonly bodies: readonly number[];
-  /** "Số 408 -BC/TU". */
+  /** "Số 77 -BC/TU". */
   readonly code: number | null;
-  /** "Hà Nam, ngày 07 tháng 7 năm 2020". */
+  /** "Yên Bái, ngày 07 tháng 7 năm 2020". */
   readonly dateline: number | null;
   /** "BÁO CÁO". */
   readonly type: number | null;
-  /** The lines of the title under the type. */
+  /** The lines of the title under the type, as one; of a letter, "V/v ...". */
   readonly title: number | null;
 }
 
 /** The signature block. */
 export interface Signature {
-  /** "T/M TỈNH ỦY", "BÍ THƯ", "Lê Thị Thủy", each a passage. */
+  /** "T/M TỈNH ỦY", "BÍ THƯ", the name: each a passage. Lines such as "K/T BÍ THƯ" or "(Đã ký)" between are passages too. */
   readonly onBehalfOf: number | null;
   readonly role: number | null;
   readonly name: number | null;

@@ -11,7 +11,8 @@ export interface FootnoteMark {
 
 /**
  * A run of prose that reads as one: a paragraph rejoined across the footnotes and page breaks that cut it, a footnote, a heading.
- * `text` is what a person reads: no markup, no footnote numbers, blanks and line breaks as single blanks.
+ * `text` is what a person reads: no markup, no bullets, no footnote numbers, blanks and line breaks as single blanks; the cells of
+ * a row of a table stand apart by "; ". Numbers ("1.", "a)") stay.
  */
 export interface Passage {
   /** Index in the outline. */
@@ -20,18 +21,18 @@ export interface Passage {
   readonly text: string;
   /** `level(text)`: same length, for matching. */
   readonly leveled: string;
-  /** For each offset of `text` (and one past the end) the offset in the report text. */
+  /** For each offset of `text` (and one past the end) the offset in the report text; what joins two lines points behind the first. */
   readonly toSource: Int32Array;
   /** The stretches of the report text this passage was put together from, in order: more than one where it was cut. */
   readonly fragments: readonly Span[];
   /** Offsets of `text`. */
   readonly sentences: readonly Span[];
   readonly marks: readonly FootnoteMark[];
-  /** Index of the section it stands in. */
+  /** Index of the section it stands in; of a footnote, that of its mark; 0 for letterhead, recipients and signature. */
   readonly section: number;
   /** The footnote's own number, for a footnote. */
   readonly number: string | null;
-  /** The run-in heading a paragraph opens with ("1. Công tác tuyên truyền:"), colon included. */
+  /** What a paragraph or list item opens with: a run-in heading with its colon ("1. Công tác tuyên truyền:"), or its number ("I."). */
   readonly label: Span | null;
 }
 

@@ -2,13 +2,15 @@
 import { level } from '../base/fold.ts';
 import { type EmphasisRuns, findEmphasis } from './emphasis.ts';
 import { findLinks, type Links } from './find-links.ts';
+import { isSpecial, isUnseen, roleOfTag } from './inline-signs.ts';
 import { PAGE_GAP } from './line.ts';
 import type { LineBuilder } from './line-builder.ts';
 
 /** `<sup>12</sup>`, `<sup>(1, 2)</sup>`; blanks are few, so that a hostile text costs no more than its length. */
 const SUP = /<sup>[ *_([]{0,4}(\d{1,4}(?: ?[,;] ?\d{1,4}){0,9})[ *_)\].]{0,4}<\/sup>/iy;
 const REFERENCE = /\[\^([^\]\s[]{1,20})\](:?)/y;
-const TAG = /<\/?([a-zA-Z][a-zA-Z0-9]{0,9})(?:[ \n][^<>]{0,300})?\/?>/y;
+/** What stands after its name must be attributes, so "a<b và c>d" has no tag. */
+const TAG = /<\/?([a-zA-Z][a-zA-Z0-9]{0,9})(?:[ \n][^<>=]{0,100}=[^<>]{0,300})? ?\/?>/y;
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#39|#160);/y;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
@@ -22,55 +24,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const SUPERSCRIPTS = /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+/y;
 const SUPERSCRIPT_DIGITS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
-/** Tags that end a line, that stand between cells, that emphasise, and that only dress. */
-const BREAKS = new Set(['br', 'p', 'div', 'tr', 'table', 'li', 'ul', 'ol', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const BLANKS = new Set(['td', 'th']);
-const EMPHASES = new Set(['b', 'strong', 'i', 'em', 'u']);
-const DRESS = new Set([
-  'sup',
-  'sub',
-  'span',
-  'a',
-  'font',
-  'small',
-  'center',
-  'mark',
-  's',
-  'del',
-  'ins',
-  'img',
-  'tbody',
-  'thead',
-]);
-
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const CLOSING = /[,.;:)!?\]]/;
 const WORD = /[\p{L}\p{N}]/u;
 const LOWER = /\p{Ll}/u;
 const LETTERS = /\p{L}{1,3}$/u;
 const SENTENCE_END = /[.!?…:;]["”’»)\]]*$/;
-
-/** ASCII that needs a second look. */
-const SPECIAL = new Uint8Array(0x80);
-for (let code = 0; code <= 0x20; code++) SPECIAL[code] = 1;
-for (const sign of '\\*_<[]!&\u007f') SPECIAL[sign.charCodeAt(0)] = 1;
-
-const isSpecial = (code: number): boolean => {
-  if (code < 0x80) return SPECIAL[code] === 1;
-  if (code < 0xc0) return code <= 0xa0 || code === 0xad || code === 0xb2 || code === 0xb3 || code === 0xb9;
-  if (code < 0x2000) return false;
-  return (
-    code < 0x2010 ||
-    (code >= 0x2028 && code < 0x2030) ||
-    (code >= 0x205f && code < 0x2080) ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
-};
-
-/** Takes no room: soft hyphen, zero-width blanks and joiners. */
-const isUnseen = (code: number): boolean =>
-  code === 0xad || (code >= 0x200b && code < 0x2010) || code === 0x2060 || code === 0xfeff;
 
 export class InlineReader {
   readonly #text: string;
@@ -211,22 +170,23 @@ export class InlineReader {
     const name = tag?.[1]?.toLowerCase() ?? '';
     if (tag) {
       const end = at + tag[0].length;
-      if (BREAKS.has(name)) {
-        const begun = builder.text !== '';
-        builder.end();
-        if (begun && builder.cell !== 'none') builder.cell = 'more';
-        return end;
+      switch (roleOfTag(name)) {
+        case 'break': {
+          const begun = builder.text !== '';
+          builder.end();
+          if (begun && builder.cell !== 'none') builder.cell = 'more';
+          return end;
+        }
+        case 'blank':
+          builder.blank(at);
+          return end;
+        case 'emphasis':
+          if (text[at + 1] === '/') builder.emphasis(1, 0);
+          else builder.emphasis(0, 1);
+          return end;
+        case 'dress':
+          return end;
       }
-      if (BLANKS.has(name)) {
-        builder.blank(at);
-        return end;
-      }
-      if (EMPHASES.has(name)) {
-        if (text[at + 1] === '/') builder.emphasis(1, 0);
-        else builder.emphasis(0, 1);
-        return end;
-      }
-      if (DRESS.has(name)) return end;
     }
     builder.put(text, at, at + 1);
     return at + 1;

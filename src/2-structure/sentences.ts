@@ -8,7 +8,8 @@ const STOPS = /(?:\.\/(?=\.)|[.!?…])+["”’»)\]]*/g;
 const CLOSERS = /["”’»)\]\s]+$/;
 /** Units. A bracket or quote longer than this was not closed where the writer meant; it holds no sentence together. */
 const LONGEST_QUOTE = 400;
-const NEXT = /^\s+["“‘«([*+-]?\s?[\p{Lu}\p{N}]/u;
+/** "(1)" behind a sentence is a reference, not the next sentence. */
+const NEXT = /^ (?:["“‘«*+-]? ?[\p{Lu}\p{N}]|[([]["“]?\p{Lu})/u;
 const DIGIT = /\d/;
 const YEAR_BEFORE = /(?<!\d)(?:19|20)\d{2}$/;
 /** The word before a full stop: letters with full stops or slashes between. */
@@ -33,9 +34,8 @@ export const splitSentences = (text: string, words: StructureWords, from = 0): S
     if (text[end] !== ' ' || !NEXT.test(text.slice(end, end + 5))) continue;
     if (!endsHere(text, stop.index, end, words)) continue;
     held ??= quotes(text);
-    const at = stop.index;
-    while (quote < held.length && held[quote]!.end - 1 <= at) quote += 1;
-    if (quote < held.length && held[quote]!.start < at) continue;
+    while (quote < held.length && held[quote]!.end <= end) quote += 1;
+    if (quote < held.length && held[quote]!.start < stop.index) continue;
     sentences.push({ start, end });
     start = end + 1;
   }

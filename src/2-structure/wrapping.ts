@@ -8,6 +8,7 @@ const FULL = 0.85;
 /** A block with this share of full lines was set to a width. */
 const MOSTLY = 0.6;
 const FEWEST = 3;
+const ENDED = /[.;:!?…]$/;
 /** A line with a much longer one under it is a title that ends without a sign. */
 const MUCH_LONGER = 1.8;
 const LONGEST_TITLE = 100;
@@ -45,12 +46,18 @@ export class Wrapping {
   }
 }
 
+/** Lines that all end with a sign are items one under another, however alike their lengths. */
 const blockWidth = (block: readonly Line[]): number => {
   if (block.length < FEWEST) return 0;
   let widest = 0;
   for (const { text } of block) widest = Math.max(widest, text.length);
   if (widest > WIDEST_PAGE) return 0;
   let full = 0;
-  for (const { text } of block) if (text.length >= widest * FULL) full += 1;
-  return full >= (block.length - 1) * MOSTLY ? widest : 0;
+  let broken = 0;
+  for (const { text } of block) {
+    if (text.length < widest * FULL) continue;
+    full += 1;
+    if (!ENDED.test(text)) broken += 1;
+  }
+  return full >= (block.length - 1) * MOSTLY && broken * 2 >= full ? widest : 0;
 };

@@ -31,6 +31,7 @@ export const findMentions = (outline: Outline, lexicon: Lexicon): MentionSet => 
     const view = viewOf(passage, lexicon);
     const first = all.length;
     readPassage(view, lexicon, listsProjects(outline, passage, lexicon), all);
+    if (outline.signature?.name === passage.id) addSigner(view, all);
     const mentions = all.slice(first).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
     return { view, mentions: mentions.map((mention) => mention.index) };
   });
@@ -61,7 +62,7 @@ const readPassage = (view: View, lexicon: Lexicon, listed: boolean, all: Mention
     for (const member of list.members) {
       if (!isNamed(member, view)) continue;
       bodyAtToken.set(member.from, all.length);
-      all.push({ ...base(member.from, member.end), class: 'Body', shape: member.shape, collective: member.collective, enumerated: member.enumerated, person: isPersons(view, member) });
+      all.push({ ...base(member.from, member.end), class: 'Body', shape: member.shape, collective: member.collective, enumerated: member.enumerated, acting: isActing(view, member), person: isPersons(view, member) });
     }
   }
   addDocuments(view, lexicon, bodies, bodyAtToken, all);
@@ -115,6 +116,12 @@ const isPersons = (view: View, match: BodyMatch): boolean => {
   return before === 'person' || view.tokens.slice(Math.max(0, match.from - 3), match.from).some((_, k, part) => view.words[match.from - part.length + k]?.particle?.value.means === 'person');
 };
 
+const isActing = (view: View, match: BodyMatch): boolean => {
+  const words = view.words[match.end];
+  const before = view.before[match.from];
+  return Boolean(words?.verb || words?.modality || words?.particle?.value.means === 'passive') || before === 'by' || before === 'passive';
+};
+
 const insideCode = (codes: ReadonlyMap<number, number>, token: number): boolean => {
   for (const [from, end] of codes) if (from <= token && token < end) return true;
   return false;
@@ -152,6 +159,7 @@ const addDocuments = (view: View, lexicon: Lexicon, bodies: BodyIndex, bodyAtTok
       term: draft.term,
       issuers: draft.issuers.flatMap((token) => bodyAtToken.get(token) ?? []),
       sharedIssuers: draft.sharedIssuers,
+      tailEnd: draft.end > draft.from ? view.tokens[draft.end - 1]!.end : spans[k]!.end,
       title: draft.title ? spanOf(view, draft.title.from, draft.title.end) : null,
       plenum: draft.plenum,
       inside: draft.inside === null ? null : first + draft.inside,
@@ -191,8 +199,16 @@ const addPlaces = (view: View, lexicon: Lexicon, codes: ReadonlyMap<number, numb
   }
 };
 
+/** The name under a report is a person's, with no word before it that says so. */
+const addSigner = (view: View, all: Mention[]): void => {
+  if (view.tokens.length < 2 || view.tokens.length > 6) return;
+  const span = spanOf(view, 0, view.tokens.length);
+  const name = view.text.slice(span.start, span.end);
+  all.push({ index: all.length, passage: view.passage.id, span, surface: name, class: 'Person', name, roles: [] });
+};
+
 /** Token that holds an offset of the text. */
-const tokenAt = (view: View, offset: number): number => {
+export const tokenAt = (view: View, offset: number): number => {
   let low = 0;
   let high = view.tokens.length - 1;
   while (low < high) {

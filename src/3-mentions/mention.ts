@@ -44,6 +44,8 @@ export interface BodyMention extends Base {
   readonly collective: boolean;
   /** Read with a head that stands before the list ("BTV: Huyện ủy A, B"). */
   readonly enumerated: boolean;
+  /** A verb follows, or the words make it the doer ("do", "được"): an office here acts in its own name. */
+  readonly acting: boolean;
   /** A person's office named for the person ("đồng chí Bí thư Tỉnh ủy"), not an office that acts. */
   readonly person: boolean;
 }
@@ -71,6 +73,8 @@ export interface DocumentMention extends Base {
   readonly issuers: readonly number[];
   /** True where the issuers were taken over from a neighbour in a list. */
   readonly sharedIssuers: boolean;
+  /** Offset one past date, issuer and term. */
+  readonly tailEnd: number;
   /** What the document is about, as worded; null where nothing is said. */
   readonly title: Span | null;
   /** Plenum of a resolution named by it ("Nghị quyết Trung ương 4"). */

@@ -4,6 +4,7 @@ import { Failure } from '../base/failure.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Outputs } from '../corpus/make-outputs.ts';
 import { type Cli, explain } from './cli.ts';
+import { makeFolder } from './make-folder.ts';
 import { createProgress } from './progress.ts';
 
 export interface BuildRequest {
@@ -35,10 +36,13 @@ export const buildFolder = async (cli: Cli, { inputs, out, base, quiet }: BuildR
   try {
     const viewer = await viewerPage(cli.root);
     const corpus = await readCorpus(inputs, { root: cli.root, except: out, onFile: progress.step });
-    progress.stop();
     warnOfFailed(cli, corpus);
     if (corpus.graph.texts.length === 0) return null;
-    const outputs = makeOutputs(corpus, viewer, base);
+    const outputs = await makeOutputs(corpus, viewer, {
+      ...(base === undefined ? {} : { base }),
+      onStep: (done, total, step) => progress.step(done, total, cli.text(`build.step.${step}`)),
+    });
+    await makeFolder(out);
     await writeFiles(new Map([...outputs.files].map(([name, content]) => [path.join(out, name), content])));
     await removeLeftOvers(out, outputs.files);
     return { corpus, outputs, written: [...outputs.files.keys()] };

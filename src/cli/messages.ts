@@ -26,9 +26,15 @@ export const loadMessages = (root: string, language: Language): Messages => {
   return {
     language,
     has: (key) => texts.has(key),
-    text: (key, params = {}) => fill(texts.get(key) ?? key, params),
+    text: (key, params = {}) => fill(texts.get(key) ?? key, named(params, texts)),
   };
 };
+
+/** Values that are names of the program ("zip") as people say them, where there is a text `value.<parameter>.<value>`. */
+const named = (params: Params, texts: ReadonlyMap<string, string>): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, texts.get(`value.${name}.${value}`) ?? value]),
+  );
 
 /** A place without a parameter stays as it is written, so that a slip is seen. */
 export const fill = (text: string, params: Params): string =>

@@ -24,20 +24,37 @@ export const makeGraph = ({ ontology, graph, shorten }: Corpus, base = baseOf(on
 
 const baseOf = (ontology: Ontology): string => ontology.prefixes[ontology.basePrefix] ?? '';
 
+/** What takes time, in this order. */
+export type OutputStep = 'layout' | 'rdf' | 'page';
+const STEPS: readonly OutputStep[] = ['layout', 'rdf', 'page'];
+
+export interface OutputOptions {
+  /** IRI that things are named under, else the ontology's. */
+  readonly base?: string;
+  readonly onStep?: (done: number, total: number, step: OutputStep) => Promise<void>;
+}
+
 /**
  * `viewer`: the page of the viewer with its empty place for data. The same corpus gives the same bytes, whatever the order of its
  * inputs.
  */
-export const makeOutputs = (corpus: Corpus, viewer: string, base = baseOf(corpus.ontology)): Outputs => {
+export const makeOutputs = async (corpus: Corpus, viewer: string, options: OutputOptions = {}): Promise<Outputs> => {
   const { ontology, graph, byText } = corpus;
-  const prefixes = { ...ontology.prefixes, [ontology.basePrefix]: base };
+  const { base = baseOf(ontology), onStep } = options;
+  const begin = async (step: OutputStep): Promise<void> => onStep?.(STEPS.indexOf(step), STEPS.length, step);
+
+  await begin('layout');
   const { quads, graphFile } = makeGraph(corpus, base);
+  await begin('rdf');
+  const prefixes = { ...ontology.prefixes, [ontology.basePrefix]: base };
+  const turtle = rdfFormat('turtle').write(quads, prefixes);
+  const trig = rdfFormat('trig').write(toNamedGraphs(byText, ontology, { base, mentions: true }), prefixes);
+  await begin('page');
   const graphJson = `${JSON.stringify(graphFile)}\n`;
   const page = fillPage(viewer, graphJson, graph.entities.length);
-  const named = toNamedGraphs(byText, ontology, { base, mentions: true });
   const files = new Map([
-    ['graph.ttl', rdfFormat('turtle').write(quads, prefixes)],
-    ['graph.trig', rdfFormat('trig').write(named, prefixes)],
+    ['graph.ttl', turtle],
+    ['graph.trig', trig],
     ['graph.json', graphJson],
     ['issues.json', `${JSON.stringify(toIssuesFile(graph), null, 2)}\n`],
     ...page.files,

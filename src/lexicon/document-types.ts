@@ -11,6 +11,8 @@ const row = z.strictObject({
   named: z.boolean().default(false),
   /** Cited by its name, which is its identity. */
   law: z.boolean().default(false),
+  /** Id of the type in whose series it is numbered, where it has none of its own ("Thông báo Kết luận"). */
+  series: z.string().optional(),
   /** Named by the plenum that passed it ("Nghị quyết Trung ương 4"). */
   plenum: z.boolean().default(false),
   /** A number behind the word alone is a name, no document's number ("Chương trình 135"). */

@@ -3,6 +3,7 @@ import { type Agencies, loadAgencies } from './agencies.ts';
 import { type BodyWords, loadBodyWords } from './body-words.ts';
 import { type Calendar, loadCalendar } from './calendar.ts';
 import { type DocumentTypes, loadDocumentTypes } from './document-types.ts';
+import { type Labels, loadLabels } from './labels.ts';
 import { loadLaws } from './laws.ts';
 import { loadPartyTerms, type PartyTerms } from './party-terms.ts';
 import { loadRegions, type Region } from './regions.ts';
@@ -26,6 +27,7 @@ export interface Lexicon extends SmallWords {
   /** Names of laws behind their type word. */
   readonly laws: PhraseTrie<string>;
   readonly things: ThingWords;
+  readonly labels: Labels;
   readonly regions: PhraseTrie<Region>;
   readonly relations: RelationWords;
 }
@@ -45,6 +47,7 @@ export const loadLexicon = (root: string): Lexicon => {
   bodies: loadBodyWords(root),
   laws: loadLaws(root),
   things: loadThingWords(root),
+  labels: loadLabels(root),
   regions: loadRegions(root),
   relations: loadRelationWords(root),
   };

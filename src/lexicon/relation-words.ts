@@ -43,7 +43,7 @@ export type LinkRow = z.infer<typeof link>;
 /** Small words that steer a clause; their classes are the names used by the rules. */
 const PARTICLES = [
   'of', 'under', 'about', 'by', 'passive', 'toward', 'on', 'at', 'to', 'with', 'according', 'like', 'together', 'and', 'but', 'during', 'asTo', 'manner',
-  'years', 'after', 'titleStart', 'clauseStart', 'plural', 'quantity', 'person', 'this', 'above', 'include', 'draft', 'resultOf', 'outcome', 'also',
+  'years', 'after', 'titleStart', 'clauseStart', 'plural', 'quantity', 'person', 'this', 'above', 'include', 'draft', 'resultOf', 'using', 'outcome', 'also',
 ] as const;
 
 export type Particle = (typeof PARTICLES)[number];

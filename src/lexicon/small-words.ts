@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { PhraseTrie } from './phrase-trie.ts';
 import { readRows } from './read-rows.ts';
 
-const MEANINGS = ['levels', 'units', 'pair', 'personEnding', 'notNumber', 'number', 'plenum', 'ordinal', 'national', 'ordinalOpen', 'ofParty', 'deputies', 'congressLevels', 'stage'] as const;
+const MEANINGS = ['levels', 'units', 'pair', 'personEnding', 'notNumber', 'number', 'plenum', 'ordinal', 'national', 'ordinalOpen', 'ofParty', 'deputies', 'congressLevels', 'stage', 'aboveAlone'] as const;
 
 const row = z.strictObject({
   forms: z.array(z.string()).min(1),
   means: z.enum(MEANINGS),
-  /** Of an ordinal: its Roman figure. */
+  /** Of an ordinal its Roman figure; of a level of congresses its plain name. */
   value: z.string().optional(),
   examples: z.array(z.string()).min(1),
   counterExamples: z.array(z.string()).min(1),
@@ -29,10 +29,12 @@ export interface SmallWords {
   readonly ordinalOpeners: PhraseTrie<true>;
   readonly ofParty: PhraseTrie<true>;
   readonly deputyWords: PhraseTrie<true>;
+  /** "trên" behind a type word, where no place follows: the document said above. */
+  readonly aboveWords: PhraseTrie<true>;
   /** "giai đoạn II" of a project. */
   readonly stageWords: PhraseTrie<true>;
   /** "đảng bộ các cấp": the congresses of all committees of a level. */
-  readonly congressLevels: PhraseTrie<true>;
+  readonly congressLevels: PhraseTrie<string>;
   /** "bảy" -> "VII". */
   readonly ordinalWords: PhraseTrie<string>;
 }
@@ -48,10 +50,13 @@ export const loadSmallWords = (root: string): SmallWords => {
   for (const r of smallRows) {
     if (r.means === 'levels' || r.means === 'units') for (const form of r.forms) collectiveWords.add(form, r.means);
   }
-  const ordinalWords = new PhraseTrie<string>();
-  for (const r of smallRows) if (r.means === 'ordinal') for (const form of r.forms) ordinalWords.add(form, r.value ?? '');
+  const valued = (means: SmallWordRow['means']): PhraseTrie<string> => {
+    const words = new PhraseTrie<string>();
+    for (const r of smallRows) if (r.means === means) for (const form of r.forms) words.add(form, r.value ?? '');
+    return words;
+  };
   return {
-    ordinalWords,
+    ordinalWords: valued('ordinal'),
     smallRows,
     collectiveWords,
     pairs: trie('pair'),
@@ -64,6 +69,7 @@ export const loadSmallWords = (root: string): SmallWords => {
     ofParty: trie('ofParty'),
     deputyWords: trie('deputies'),
     stageWords: trie('stage'),
-    congressLevels: trie('congressLevels'),
+    aboveWords: trie('aboveAlone'),
+    congressLevels: valued('congressLevels'),
   };
 };

@@ -21,6 +21,7 @@ const KINDS = [
   'nth',
   'ordinal',
   'paragraph',
+  'addressee',
   'standalone',
   'lead',
   'plan',
@@ -80,6 +81,7 @@ export interface StructureWords {
   readonly part: RegExp;
   readonly parts: ReadonlyMap<string, PartWord>;
   readonly paragraph: RegExp;
+  readonly addressee: RegExp;
   readonly standalone: ReadonlySet<string>;
   readonly plan: RegExp;
   readonly planSoft: RegExp;
@@ -155,6 +157,7 @@ export const loadStructureWords = (root: string): StructureWords => {
     ),
     parts,
     paragraph: starts('paragraph'),
+    addressee: starts('addressee'),
     standalone: new Set(of('standalone')),
     plan: heading('plan'),
     planSoft: heading('planSoft'),

@@ -94,10 +94,9 @@ export const App = ({ file }: { file: GraphFile }): JSX.Element => {
 
   const Shown = VIEW_OF[state.view];
   const issues = file.issues.length + file.unresolved.length;
-  const hasSide = state.reading !== null || (state.thing !== null && model.things.has(state.thing));
   return (
     <ViewerContext.Provider value={viewer}>
-      <div class={`page view-${state.view} ${hasSide ? 'with-side' : ''} ${filtering ? 'with-filters' : ''}`}>
+      <div class={`page view-${state.view}`}>
         <a
           class="skip"
           href={`#${SEARCH_FIELD}`}

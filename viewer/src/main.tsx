@@ -4,6 +4,8 @@ import './styles/tokens.css';
 import './styles/page.css';
 import './styles/graph.css';
 import './styles/lists.css';
+import './styles/matrix.css';
+import './styles/table.css';
 import './styles/reader.css';
 import './styles/print.css';
 import { render } from 'preact';

@@ -131,6 +131,14 @@ export const bodiesAt = (view: View, lexicon: Lexicon, at: number): BodyList | n
   if (members.length === 0) members.push({ ...first, enumerated: false });
   else if (members[0]!.end < end) end = members[0]!.end;
 
+  // "liên Bộ Y tế - Tài chính - Nội vụ": fields of ministries without their head.
+  while (first.shape.head?.head.slot === 'ministryField' && [',', '-'].includes(word(view, end)) && view.tokens[end + 1]?.capital) {
+    const field = lexicon.bodies.fields.longest(view.tokens, end + 1);
+    if (!field) break;
+    members.push({ shape: { ...first.shape, topic: field.value }, from: end + 1, end: field.end, collective: false, open: false, enumerated: true });
+    end = field.end;
+  }
+
   for (let guard = 0; guard < MAX_MEMBERS; guard++) {
     const sign = word(view, end);
     const joins = sign === ',' || isAnd(view, end) || (sign === ';' && pattern.colon);

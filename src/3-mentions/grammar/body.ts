@@ -25,6 +25,12 @@ const MAX_DEPTH = 4;
 const particleAt = (view: View, i: number): string | null => view.words[i]?.particle?.value.means ?? null;
 
 /** Token after "của" or "thuộc", where one stands. */
+/** True where a comma stands inside one notion ("phòng, chống", "sửa đổi, bổ sung"). */
+export const isInPair = (view: View, lexicon: Lexicon, comma: number): boolean => {
+  for (let i = Math.max(0, comma - 4); i < comma; i++) if ((lexicon.pairs.longest(view.tokens, i)?.end ?? 0) > comma) return true;
+  return false;
+};
+
 const afterOf = (view: View, i: number): number => (['of', 'under'].includes(particleAt(view, i) ?? '') ? view.words[i]!.particle!.end : i);
 
 const shape = (part: Partial<BodyShape>): BodyShape => ({
@@ -113,7 +119,7 @@ const fill = (view: View, lexicon: Lexicon, headWord: NonNullable<BodyShape['hea
     case 'ministryField': {
       const field = lexicon.bodies.fields.longest(view.tokens, at);
       if (!field || !view.tokens[at]!.capital) return head.slot === 'field' ? made({}, at, { open: true }) : null;
-      if (head.slot === 'ministryField') return made({ topic: field.value }, field.end);
+      if (head.slot === 'ministryField') return made({ head: ministryHead(lexicon) ?? headWord, topic: field.value }, field.end);
       const unit = unitAt(view, lexicon, afterOf(view, field.end));
       const bare = unit ? null : unitNameAt(view, lexicon, field.end, ['province'], false);
       const ref: UnitRef | null = unit
@@ -151,12 +157,12 @@ const topic = (
   }
   // "đảng bộ trực thuộc tỉnh" is each that belongs to it, none in particular.
   if (particleAt(view, at) === 'under') return made({ topic: textOf(view, at, view.words[at]!.particle!.end) }, view.words[at]!.particle!.end, { collective: true });
-  const direct = unitAt(view, lexicon, afterOf(view, at));
+  const direct = unitAt(view, lexicon, particleAt(view, at) === 'plural' ? view.words[at]!.particle!.end : afterOf(view, at));
   if (direct) {
     // "Ban Chỉ đạo của tỉnh về phòng, chống dịch bệnh": the topic stands behind the unit.
     if (head.group === 'steering' && particleAt(view, direct.end) === 'about') {
       const end = topicEnd(view, lexicon, direct.end);
-      return made({ unit: direct.ref, topic: textOf(view, direct.end, end) }, end);
+      return made({ unit: direct.ref, topic: textOf(view, view.words[direct.end]!.particle!.end, end) }, end);
     }
     return made({ unit: direct.ref }, direct.end);
   }
@@ -184,6 +190,12 @@ const topic = (
   return made({}, at, { open: true });
 };
 
+/** "liên Bộ Y tế - Tài chính" is two ministries: each is named by the head of ministries. */
+const ministryHead = (lexicon: Lexicon): BodyShape['head'] => {
+  const head = lexicon.bodies.headRows.find((row) => row.slot === 'ministryField');
+  return head ? { head, word: head.words[0]! } : null;
+};
+
 /** The unit's type that lies in a head: "Huyện ủy" is of a huyện. */
 const impliedUnit = (lexicon: Lexicon, head: BodyHead): Pick<UnitRef, 'word' | 'levels'> => {
   const word = lexicon.units.unitTypes.find((type) => type.id === head.unitType)?.word ?? null;
@@ -207,8 +219,8 @@ const topicEnd = (view: View, lexicon: Lexicon, at: number): number => {
     const words = view.words[i]!;
     if (token.kind === 'sign' && token.text !== '-') {
       // "phòng, chống dịch" goes on behind its comma.
-      if (token.text === ',' && i > at && lexicon.pairs.longest(view.tokens, i - 1)) {
-        i = lexicon.pairs.longest(view.tokens, i - 1)!.end;
+      if (token.text === ',' && i > at && isInPair(view, lexicon, i)) {
+        i++;
         continue;
       }
       break;
@@ -242,7 +254,7 @@ const mayBeSmall = (match: BodyMatch): boolean => {
   const { head } = match.shape;
   if (!head) return false;
   const group = head.head.group ?? '';
-  return ['committee', 'partyOrganization', 'people', 'council', 'steering', 'massOrg', 'front', 'judicial'].includes(group) || head.head.slot === 'owner';
+  return ['ministry', 'committee', 'partyOrganization', 'people', 'council', 'steering', 'massOrg', 'front', 'judicial'].includes(group) || head.head.slot === 'owner';
 };
 
 /** The body that starts at a token; null where none does. */

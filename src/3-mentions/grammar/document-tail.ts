@@ -31,7 +31,11 @@ const issuersAt = (view: View, lexicon: Lexicon, bodies: BodyIndex, at: number, 
   let start = at;
   // "của Hội nghị lần thứ bảy Ban Chấp hành Trung ương": the plenum stands before the body.
   const plenum = lexicon.plenumWords.longest(view.tokens, start);
-  if (plenum && !bodies.has(start)) start = plenum.end + 1;
+  if (plenum && !bodies.has(start)) {
+    const number = ordinalAt(view, plenum.end) ? plenum.end + 1 : lexicon.ordinalWords.longest(view.tokens, plenum.end)?.end;
+    if (number === undefined) return null;
+    start = number;
+  }
   const list = bodies.get(start);
   if (!list || list.members[0]!.collective) return null;
   const issuers = list.members.map((member) => member.from);

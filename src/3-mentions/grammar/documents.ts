@@ -9,6 +9,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
 import { opensQuote, spanOf, type View, word } from '../view.ts';
 import type { BodyIndex } from './body-index.ts';
+import { dateAt } from './date.ts';
 import { type CodeOptions, codeAt } from './document-code.ts';
 import { skipSession, type Tail, tailAt } from './document-tail.ts';
 import { coordinatedAt, isPlural, lawNameAt, namedAt, plenumsAt } from './named-document.ts';
@@ -162,9 +163,10 @@ class Reader {
     if (numberWord) while (word(view, start) === ':' || word(view, start) === '*') start++;
     const first = this.#numberAt(start, row, numberWord !== null);
     if (first) return this.#numbers(at, type, start, first, { plural, draft, name, issuersBefore, said: numberWord !== null });
-    if (particle(view, type.end) === 'this' && view.words[type.end]!.particle!.end <= view.sentenceEnd[at]!) {
-      this.#add({ ...this.#blank(at, type), coreEnd: view.words[type.end]!.particle!.end, end: view.words[type.end]!.particle!.end, back: true });
-      return type.end;
+    const back = this.#backEnd(at, type);
+    if (back !== null) {
+      this.#add({ ...this.#blank(at, type), coreEnd: back, end: back, back: true });
+      return back;
     }
     if (row.plenum) {
       const plenums = plenumsAt(view, lexicon, type.end);
@@ -188,6 +190,25 @@ class Reader {
       this.#add({ ...this.#blank(at, type), coreEnd: named.title.end, end: named.end, title: named.title, issuers: named.issuers, date: named.date, named: true, plural, draft });
       return named.title.from;
     }
+    return null;
+  }
+
+  /** "Nghị quyết này", "văn bản trên", and "sơ kết nghị quyết" where nothing says which: the end of words that point back. */
+  #backEnd(at: number, type: PhraseMatch<TypeWord>): number | null {
+    const { view, lexicon } = this;
+    const { end } = type;
+    if (end > view.sentenceEnd[at]!) return null;
+    if (end < view.sentenceEnd[at]! && particle(view, end) === 'this') return view.words[end]!.particle!.end;
+    const light = (i: number): boolean => {
+      if (i >= view.sentenceEnd[at]!) return true;
+      const words = view.words[i]!;
+      const means = words.particle?.value.means ?? '';
+      return view.tokens[i]!.kind === 'sign' || words.modality !== null || ['by', 'at', 'to', 'with', 'after', 'clauseStart', 'manner', 'and', 'together', 'passive', 'asTo'].includes(means) || dateAt(view, lexicon, i) !== null;
+    };
+    const above = lexicon.aboveWords.longest(view.tokens, end);
+    if (above && light(above.end) && above.end <= view.sentenceEnd[at]!) return above.end;
+    if (view.tokens[at]!.capital || isPlural(view, at) || !light(end)) return null;
+    for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (view.words[i]!.verb?.end === at && view.words[i]!.verb!.value.document) return end;
     return null;
   }
 

@@ -79,7 +79,7 @@ const congress = (view: View, lexicon: Lexicon, from: number, match: Head): Even
     const behind = ordinal(view, lexicon, body.end);
     return made({ ordinal: behind?.value ?? null, holder: body.shape }, behind?.end ?? body.end);
   }
-  return levels ? made({}, levels.end) : null;
+  return levels ? made({ name: levels.value }, levels.end) : null;
 };
 
 const election = (view: View, lexicon: Lexicon, from: number, match: Head): EventMatch | null => {

@@ -161,6 +161,11 @@ const isGoverned = (view: View, at: number): boolean => {
   return false;
 };
 
+const isIssued = (view: View, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) if (view.words[i]!.verb?.value.document === 'issues') return true;
+  return false;
+};
+
 /** Only adverbs, plural words, other type words and commas between a verb and the document. */
 const gapIsLight = (view: View, from: number, to: number): boolean => {
   let i = from;
@@ -195,7 +200,7 @@ export const namedAt = (view: View, lexicon: Lexicon, bodies: BodyIndex, at: num
   const plural = isPlural(view, at);
   const means = particle(view, from);
   const words = view.words[from]!;
-  if (means === 'this' || means === 'passive' || means === 'and') return null;
+  if (['this', 'passive', 'and', 'by', 'at', 'to', 'with', 'after'].includes(means ?? '')) return null;
   if (words.modality?.value.status === 'done' || words.modality?.value.status === 'notDone') return null;
   const issuerList = means === 'of' ? bodies.get(words.particle!.end) : undefined;
   let start = from;
@@ -223,6 +228,8 @@ export const namedAt = (view: View, lexicon: Lexicon, bodies: BodyIndex, at: num
     if (end - start < 2) return null;
     if (!capital && !isParticular(view, lexicon, start, end)) return null;
     if (capital && end - start < 3 && !isParticular(view, lexicon, start, end) && view.tokens[start]!.kind !== 'word') return null;
+    // "Xây dựng chương trình hành động thực hiện Nghị quyết số 33-NQ/TW": not yet a document; what counts is what it carries out.
+    if (!capital && view.words[start]?.link?.value.opens && !isIssued(view, at)) return null;
     let issuerAt: number[] = issuers;
     // "... năm 2020 của Ban Thường vụ Tỉnh ủy": the issuer stands behind the name.
     for (let i = start + 1; i < end && issuerAt.length === 0; i++) {

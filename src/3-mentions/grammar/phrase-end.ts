@@ -6,7 +6,7 @@
  */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { opensQuote, type View, word } from '../view.ts';
-import { bodyAt } from './body.ts';
+import { bodyAt, isInPair } from './body.ts';
 import { dateAt } from './date.ts';
 
 export interface PhraseOptions {
@@ -77,6 +77,7 @@ export const phraseEnd = (view: View, lexicon: Lexicon, from: number, options: P
       const particle = words.particle?.value.means ?? '';
       if (ENDING_PARTICLES.has(particle) && (particle !== 'together' || namesDocument(view, lexicon, words.particle!.end))) break;
       if (particle === 'and' && (startsDocument(view, lexicon, words.particle!.end) || startsClause(view, lexicon, words.particle!.end))) break;
+      if (particle === 'using' && startsDocument(view, lexicon, words.particle!.end)) break;
       if (particle === 'toward' && bodyAt(view, lexicon, words.particle!.end)) break;
       if (particle === 'passive' && !(words.link && options.documents)) break;
       if (words.modality && words.modality.value.status && endsAtModality(view, i)) break;
@@ -102,7 +103,8 @@ const namesDocument = (view: View, lexicon: Lexicon, from: number): boolean => {
 };
 
 const endsAtComma = (view: View, lexicon: Lexicon, comma: number, options: PhraseOptions): boolean => {
-  if (options.comma) return !lexicon.pairs.longest(view.tokens, comma - 1);
+  if (isInPair(view, lexicon, comma)) return false;
+  if (options.comma) return true;
   const next = comma + 1;
   const words = view.words[next];
   if (!words) return true;
@@ -110,7 +112,6 @@ const endsAtComma = (view: View, lexicon: Lexicon, comma: number, options: Phras
   if (lexicon.things.events.longest(view.tokens, next)) return true;
   const project = lexicon.things.projects.longest(view.tokens, next);
   if (project && project.value.head.name !== 'free') return true;
-  if (lexicon.pairs.longest(view.tokens, comma - 1)) return false;
   const particle = words.particle?.value.means ?? '';
   if (ENDING_PARTICLES.has(particle) || particle === 'like' || particle === 'passive' || particle === 'include') return true;
   if (words.modality?.value.status && words.modality.value.status !== 'ongoing') return true;

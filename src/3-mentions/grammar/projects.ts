@@ -71,8 +71,6 @@ const nameAt = (view: View, lexicon: Lexicon, match: Head): number | null => {
       return end > i ? stageEnd(view, lexicon, end) : null;
     }
     case 'free': {
-      const inner = lexicon.things.projects.longest(view.tokens, at);
-      if (inner && inner.value.head.name !== 'free') return nameAt(view, lexicon, inner);
       const end = phraseEnd(view, lexicon, at, { max: MAX_FREE, documents: false, comma: true });
       return end - at >= 2 && hasCapital(view, at, end) ? end : null;
     }
@@ -122,7 +120,11 @@ export const findProjects = (view: View, lexicon: Lexicon, listed: boolean): Pro
       shared = null;
       open = false;
     }
-    const match = lexicon.things.projects.longest(view.tokens, i);
+    const opened = lexicon.things.projects.longest(view.tokens, i);
+    // "dự án Nhà máy ...": what the project builds names it.
+    const inner = opened?.value.head.name === 'free' ? lexicon.things.projects.longest(view.tokens, opened.end) : null;
+    if (inner && inner.value.head.name !== 'free' && nameAt(view, lexicon, inner) !== null) i = opened!.end;
+    const match = inner && i === opened!.end ? inner : opened;
     const countable = match && (!match.value.head.projectOnly || listed) && (match.value.head.name !== 'road' || view.tokens[i]!.capital || listed);
     if (match && countable) {
       const plural = view.before[i] === 'plural' || view.tokens[i - 1]?.kind === 'number';

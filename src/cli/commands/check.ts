@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { Cli } from '../cli.ts';
 import { withExamples } from '../examples.ts';
 import { type Checked, placed, printCheck } from '../print-check.ts';
+import { createProgress } from '../progress.ts';
 
 /** `vanban check DIR|INPUT...`: does the graph fit the shapes, and what did the reading find doubtful. */
 
@@ -57,7 +58,9 @@ const checkInputs = async (cli: Cli, inputs: readonly string[]): Promise<Checked
     import('../build-folder.ts'),
     import('../../store/check-graph.ts'),
   ]);
-  const corpus = await readCorpus(inputs, { root: cli.root });
+  const progress = createProgress(cli, cli.text('build.progress'), false);
+  const corpus = await readCorpus(inputs, { root: cli.root, onFile: progress.step });
+  progress.stop();
   warnOfFailed(cli, corpus);
   const { quads, graphFile } = makeGraph(corpus);
   return {

@@ -5,7 +5,7 @@ import { plain } from '../model/model.ts';
 import { groupOf, standingOf } from '../model/relations.ts';
 import type { Focus } from '../state/state.ts';
 import { type Place, placeOnRings } from './rings.ts';
-import type { Drawing } from './sigma-adapter.ts';
+import type { Drawing } from './scene.ts';
 import type { Visible } from './visible.ts';
 
 /** More things than this on rings are no clearer than the map. */
@@ -15,8 +15,9 @@ const LABEL = 34;
 
 const short = (label: string): string => (label.length > LABEL ? `${label.slice(0, LABEL - 1).trimEnd()}…` : label);
 
-/** Radius in pixels: area grows with the number of claims. */
-const sizeOf = (weight: number): number => Math.min(4.5 + 1.5 * Math.sqrt(weight), 15);
+/** Radius in pixels: area grows with the number of claims; among very many things all are smaller. */
+const sizeOf = (weight: number, drawn: number): number =>
+  Math.min(4.5 + 1.5 * Math.sqrt(weight), 15) * (drawn > 2000 ? 0.4 : drawn > 150 ? 0.75 : 1);
 
 export const usesRings = (focus: Focus, visible: Visible): boolean =>
   focus.layout === 'rings' &&
@@ -42,7 +43,7 @@ export const drawingOf = (
       if (!thing) return [];
       const { x, y } = places.get(id) ?? thing;
       const label = short(plain(thing.short || thing.label));
-      return [{ id, class: thing.class, label, x, y, size: sizeOf(thing.weight) }];
+      return [{ id, class: thing.class, label, x, y, size: sizeOf(thing.weight, visible.things.size) }];
     }),
     edges: visible.edges.map((edge) => ({
       key: edge.key,

@@ -62,7 +62,7 @@ const Legend = (): JSX.Element => {
 };
 
 export const GraphView = (): JSX.Element => {
-  const { state, dispatch, left, model, t, count, word, say } = useViewer();
+  const { state, dispatch, left, model, t, count, word, number, say } = useViewer();
   const { focus } = state;
   const host = useRef<HTMLDivElement>(null);
   const [places, setPlaces] = useState<ReadonlyMap<string, { x: number; y: number }>>(new Map());
@@ -97,7 +97,7 @@ export const GraphView = (): JSX.Element => {
   }, [view]);
   useEffect(() => {
     view.show(drawing, camera.current);
-    say(t('graph.drawn', { drawn: drawing.things.length, all: left.things.size }));
+    say(t('graph.drawn', { drawn: number(drawing.things.length), all: number(left.things.size) }));
   }, [view, drawing]);
   const edge = openEdge(state);
   useEffect(() => view.mark({ thing: state.thing, edge }), [view, drawing, state.thing, edge]);
@@ -211,7 +211,7 @@ export const GraphView = (): JSX.Element => {
         <Legend />
       </div>
       <p class="stage-status">
-        {t('graph.drawn', { drawn: drawing.things.length, all: left.things.size })}
+        {t('graph.drawn', { drawn: number(drawing.things.length), all: number(left.things.size) })}
         {hidden > 0 && (
           <>
             {' · '}
@@ -223,6 +223,7 @@ export const GraphView = (): JSX.Element => {
             )}
           </>
         )}
+        {focus.all && ' · '}
         {focus.all && (
           <button type="button" class="link" onClick={() => dispatch({ type: 'focus', change: { all: false } })}>
             {t('graph.fewer')}

@@ -14,6 +14,8 @@ export interface LineStyle {
   /** Part of the length the middle lies beside the straight line; 0 is straight. */
   readonly bend: number;
   readonly dashed: boolean;
+  /** With an arrow head at its end. */
+  readonly headed: boolean;
 }
 
 const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_pixelRatio', 'u_sizeRatio'] as const;
@@ -22,7 +24,7 @@ const VERTEX = /* glsl */ `
 attribute vec2 a_source;
 attribute vec2 a_target;
 attribute vec4 a_color;
-attribute vec4 a_style; // thickness, bend, dashed, unused
+attribute vec4 a_style; // thickness, bend, dashed, headed
 attribute vec2 a_radii; // of the things at both ends
 attribute vec2 a_corner; // 0..1 along, -1 or 1 across
 
@@ -37,6 +39,7 @@ varying float v_across;
 varying float v_length;
 varying float v_thickness;
 varying float v_dash;
+varying float v_headed;
 varying float v_unit;
 
 vec2 toPixels(vec2 place) {
@@ -64,7 +67,8 @@ void main() {
 
   v_unit = u_pixelRatio;
   v_thickness = a_style.x * u_pixelRatio;
-  float reach = v_thickness * 0.5 + 4.5 * u_pixelRatio;
+  v_headed = a_style.w;
+  float reach = v_thickness * 0.5 + (1.0 + 3.0 * v_headed) * u_pixelRatio;
   v_across = reach * a_corner.y;
   v_along = (t - start) * whole;
   v_length = (end - start) * whole;
@@ -85,6 +89,7 @@ varying float v_across;
 varying float v_length;
 varying float v_thickness;
 varying float v_dash;
+varying float v_headed;
 varying float v_unit;
 
 void main() {
@@ -92,7 +97,7 @@ void main() {
   float toEnd = v_length - v_along;
   float halfWidth = v_thickness * 0.5;
   float cover = 1.0;
-  if (toEnd < head) {
+  if (v_headed > 0.5 && toEnd < head) {
     halfWidth = (v_thickness * 0.5 + 3.0 * v_unit) * toEnd / head;
   } else if (v_dash > 0.5) {
     float on = 7.0 * v_unit;
@@ -153,7 +158,7 @@ class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         data.size,
         data.bend ?? 0,
         data.dashed ? 1 : 0,
-        0,
+        data.headed === false ? 0 : 1,
         source.size,
         target.size,
       ],

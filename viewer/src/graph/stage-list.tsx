@@ -6,7 +6,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { useViewer } from '../state/context.ts';
-import type { Drawing } from './sigma-adapter.ts';
+import type { Drawing } from './scene.ts';
 
 type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 

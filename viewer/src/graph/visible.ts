@@ -1,6 +1,6 @@
 /**
  * Which part of the graph is drawn. Around a centre: what lies within so many hops, nearest first. Without one: the best
- * connected things. Never more than the limit unless asked, and what is left out is counted.
+ * connected things and what they are connected with. Never more than the limit unless asked, and what is left out is counted.
  */
 
 import type { Edge, Remainder } from '../model/filter.ts';
@@ -50,6 +50,36 @@ const around = (
   return reached;
 };
 
+/** One part in so many of the drawing are the best connected things themselves; the rest is what they are connected with. */
+const SEEDS = 5;
+
+/**
+ * Things in the order to draw them where no centre is chosen. The best connected alone could all be of one kind, without a
+ * relation between them (documents, say), so their neighbours come right after them.
+ */
+const bestConnected = (
+  left: Remainder,
+  isThere: (id: string) => boolean,
+  alone: boolean,
+  limit: number,
+): ReadonlySet<string> => {
+  const ranked = [...left.things.keys()]
+    .filter((id) => isThere(id) && (alone || degree(left, id) > 0))
+    .sort(byDegree(left));
+  if (ranked.length <= limit || alone) return new Set(ranked);
+  const chosen = new Set(ranked.slice(0, Math.ceil(limit / SEEDS)));
+  const links = new Map<string, number>();
+  for (const id of chosen) {
+    for (const edge of left.edgesOf.get(id) ?? []) {
+      const other = otherEnd(edge, id);
+      if (isThere(other) && !chosen.has(other)) links.set(other, (links.get(other) ?? 0) + 1);
+    }
+  }
+  const near = [...links].sort(([a, n], [b, m]) => m - n || byDegree(left)(a, b)).map(([id]) => id);
+  for (const id of [...near, ...ranked]) chosen.add(id);
+  return chosen;
+};
+
 export const visibleGraph = (left: Remainder, focus: Focus, limit = DRAWN_LIMIT): Visible => {
   const hidden = new Set(focus.hidden);
   const isThere = (id: string): boolean => left.things.has(id) && !hidden.has(id);
@@ -64,10 +94,7 @@ export const visibleGraph = (left: Remainder, focus: Focus, limit = DRAWN_LIMIT)
   }
   for (const id of focus.pinned.filter(isThere)) if (!wanted.has(id)) wanted.set(id, focus.hops + 1);
   if (centre === null) {
-    const linked = [...left.things.keys()]
-      .filter((id) => isThere(id) && (focus.all || degree(left, id) > 0))
-      .sort(byDegree(left));
-    for (const id of linked) if (!wanted.has(id)) wanted.set(id, 0);
+    for (const id of bestConnected(left, isThere, focus.all, limit)) if (!wanted.has(id)) wanted.set(id, 0);
   }
   const things = new Map([...wanted].slice(0, focus.all ? undefined : limit));
   const edges: Edge[] = [];

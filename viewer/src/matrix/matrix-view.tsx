@@ -1,7 +1,7 @@
 /** The matrix as a grid one walks with the arrow keys; only the cells in sight are in the page. */
 
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { issuedOf, levelOf, titleOf, writtenDate } from '../model/facts.ts';
 import { plain } from '../model/model.ts';
 import { standingOf } from '../model/relations.ts';
@@ -35,7 +35,7 @@ export const MatrixView = (): JSX.Element => {
   const wantsFocus = useRef(false);
 
   const [r, c] = [Math.min(cursor[0], rows.length - 1), Math.min(cursor[1], columns.length - 1)];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     const cell = box.current?.querySelector<HTMLElement>(`[data-cell="${r} ${c}"]`);
     if (!cell) return;

@@ -16,7 +16,8 @@ export const SidePanel = (): JSX.Element | null => {
   useEffect(() => {
     if (box.current) box.current.scrollTop = 0;
   }, [reading, thing]);
-  if (!reading && !thing) return null;
+  // The dossier already says all there is to say of its thing.
+  if (!reading && (!thing || state.view === 'dossier')) return null;
   return (
     <aside class="side" ref={box} aria-label={t(reading ? 'reader.title' : 'details.title')}>
       <div class="side-head">

@@ -1,7 +1,7 @@
 /** Things and claims as rows: the drawing for those who cannot or need not see it. Only the rows in sight are in the page. */
 
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useViewer } from '../state/context.ts';
 import { saveText } from '../ui/copy.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -26,7 +26,7 @@ export const TableView = (): JSX.Element => {
   const [cursor, setCursor] = useState(0);
   const wantsFocus = useRef(false);
   const at = Math.min(cursor, Math.max(rows.length - 1, 0));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     const row = box.current?.querySelector<HTMLElement>(`[data-row="${at}"]`);
     if (!row) return;
@@ -124,7 +124,7 @@ export const TableView = (): JSX.Element => {
                 aria-sort={choice.sort !== column ? 'none' : choice.descending ? 'descending' : 'ascending'}
                 class={`col-${column}`}
               >
-                <button type="button" onClick={() => sortBy(column)}>
+                <button type="button" class="table-sort" onClick={() => sortBy(column)}>
                   {t(`table.${column}`)}
                   {choice.sort === column && <Icon name={choice.descending ? 'down' : 'up'} />}
                 </button>

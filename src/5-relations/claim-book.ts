@@ -1,0 +1,88 @@
+/** Collects claims: one for each statement, text, sentence and status; a second reason for the same claim only strengthens it. */
+import { claimId } from '../base/stable-id.ts';
+import type { Outline } from '../2-structure/outline.ts';
+import { sourceSpans } from '../2-structure/passage.ts';
+import type { Basis, Claim, Evidence, Status, SubRelation } from './claim.ts';
+
+export interface ClaimDraft {
+  readonly subject: string;
+  readonly predicate: Claim['predicate'];
+  readonly object: string;
+  readonly sub?: SubRelation | null;
+  readonly status: Status;
+  readonly basis: Basis;
+  readonly confidence: number;
+  readonly regarding?: readonly string[];
+  readonly role?: string | null;
+  readonly rule: string;
+  readonly passage: number;
+  /** Index of the sentence in its passage. */
+  readonly sentence: number;
+}
+
+export class ClaimBook {
+  readonly #claims = new Map<string, Claim>();
+
+  constructor(readonly outline: Outline) {}
+
+  add(draft: ClaimDraft): void {
+    const { outline } = this;
+    const evidence = this.#evidence(draft.passage, draft.sentence);
+    const first = evidence[0];
+    if (!first || draft.subject === draft.object) return;
+    const id = claimId(draft.subject, draft.predicate, draft.object, outline.source.id, String(first.start), draft.status);
+    const old = this.#claims.get(id);
+    const regarding = [...new Set([...(old?.regarding ?? []), ...(draft.regarding ?? [])])].sort();
+    if (old) {
+      this.#claims.set(id, draft.confidence > old.confidence ? { ...old, regarding, basis: draft.basis, confidence: draft.confidence, rule: draft.rule, sub: draft.sub ?? old.sub } : { ...old, regarding, sub: old.sub ?? draft.sub ?? null });
+      return;
+    }
+    this.#claims.set(id, {
+      id,
+      text: outline.source.id,
+      subject: draft.subject,
+      predicate: draft.predicate,
+      sub: draft.sub ?? null,
+      object: draft.object,
+      status: draft.status,
+      basis: draft.basis,
+      confidence: draft.confidence,
+      regarding,
+      role: draft.role ?? null,
+      section: this.#section(draft.passage),
+      rule: draft.rule,
+      evidence,
+    });
+  }
+
+  claims(): Claim[] {
+    return [...this.#claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** The sentence, in as many fragments as footnotes and page breaks made of it; behind it the sentence that bears a footnote's number. */
+  #evidence(passage: number, sentence: number): Evidence[] {
+    const { outline } = this;
+    const own = outline.passages[passage]!;
+    const span = own.sentences[sentence] ?? { start: 0, end: own.text.length };
+    const statement = sourceSpans(own, span).map((one, part): Evidence => ({ ...one, role: 'statement', part }));
+    const host = outline.hosts.get(passage);
+    if (!host) return statement;
+    const bearer = outline.passages[host.passage]!;
+    return [...statement, ...sourceSpans(bearer, bearer.sentences[host.sentence]!).map((one, part): Evidence => ({ ...one, role: 'host', part }))];
+  }
+
+  /** "II.1.2 Công tác tổ chức", from the headings above. */
+  #section(passage: number): string | null {
+    const { sections, passages } = this.outline;
+    const parts: string[] = [];
+    let title = '';
+    for (let id: number | null = passages[passage]!.section; id !== null && id !== undefined && sections[id]; id = sections[id]!.parent) {
+      const section = sections[id]!;
+      if (section.level === 0) break;
+      title ||= section.title;
+      if (section.number) parts.unshift(section.number);
+    }
+    const text = `${parts.join(' > ')} ${title}`.trim();
+    return text === '' ? null : text;
+  }
+}

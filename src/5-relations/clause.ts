@@ -1,0 +1,37 @@
+import type { Status } from './claim.ts';
+
+/** Whoever does it, as mention indices of bodies; null where the words leave it out. */
+export interface Doer {
+  readonly mentions: readonly number[] | null;
+  /** Said in this clause, carried from the clause before, or taken from the sentence that bears the footnote. */
+  readonly from: 'stated' | 'carried' | 'label' | 'host' | 'nobody';
+}
+
+export type ActRelation = 'implements' | 'disseminates' | 'reviews' | 'amends' | 'issues' | 'supervises' | 'holds' | 'undertakes';
+
+/** One thing done, as a clause says it. */
+export interface Act {
+  readonly relation: ActRelation;
+  readonly doer: Doer;
+  /** Mention index of a document, an event, a project, or, for supervises, of a body. */
+  readonly object: number;
+  readonly status: Status | null;
+  /** Documents the act is about, as mention indices. */
+  readonly regarding: readonly number[];
+  /** The verb came from the sentence that bears the footnote's number. */
+  readonly borrowed: boolean;
+  readonly passage: number;
+  /** Index of the sentence in its passage. */
+  readonly sentence: number;
+  readonly rule: string;
+}
+
+/** Document A says or does something with document B. */
+export interface Link {
+  readonly from: number;
+  readonly to: number;
+  readonly sub: 'replaces' | 'amendsDocument' | 'guides' | null;
+  readonly passage: number;
+  readonly sentence: number;
+  readonly rule: string;
+}

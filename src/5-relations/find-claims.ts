@@ -1,0 +1,187 @@
+/**
+ * Stage 5: what the sentences say. Body text is read in order; footnotes after it, each from the state of the sentence that
+ * bears its number at the place of the mark. What no sentence says of a doer falls to the author, and says so.
+ */
+import type { Issue } from '../base/issue.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Outline } from '../2-structure/outline.ts';
+import type { Passage } from '../2-structure/passage.ts';
+import type { Resolution } from '../4-entities/resolve-entities.ts';
+import type { MentionSet } from '../3-mentions/find-mentions.ts';
+import type { BodyMention, DocumentMention } from '../3-mentions/mention.ts';
+import type { Basis, Claim, Status } from './claim.ts';
+import { ClaimBook } from './claim-book.ts';
+import type { Act, Doer, Link } from './clause.ts';
+import { addDocumentClaims } from './document-claims.ts';
+import { addNameClaims } from './name-claims.ts';
+import { type Carried, ClauseReader, type ClauseStart, NOBODY } from './read-clauses.ts';
+import { addRoleClaims } from './role-claims.ts';
+
+const CONFIDENCE: Readonly<Record<Basis, number>> = { stated: 0.9, enumeration: 0.85, footnote: 0.75, elidedSubject: 0.7, byName: 0.98 };
+/** "theo tinh thần Nghị quyết ...": carried out in passing. */
+const ACCORDING = 0.6;
+
+export interface Findings {
+  readonly claims: readonly Claim[];
+  readonly issues: readonly Issue[];
+}
+
+export const findClaims = (outline: Outline, mentions: MentionSet, found: Resolution, lexicon: Lexicon): Findings => {
+  const book = new ClaimBook(outline);
+  addDocumentClaims(outline, mentions, found, lexicon, book);
+  addNameClaims(outline, mentions, found, lexicon, book);
+  addRoleClaims(outline, mentions, found, lexicon, book);
+  const { acts, links } = readAll(outline, mentions, found);
+  const maker = new ClaimMaker(outline, mentions, found, book);
+  for (const act of acts) maker.act(act);
+  for (const link of links) maker.link(link);
+  maker.issuersCarryOut(acts);
+  return { claims: book.claims(), issues: [] };
+};
+
+interface Reading {
+  readonly acts: Act[];
+  readonly links: Link[];
+}
+
+const isFrame = (passage: Passage): boolean => passage.kind === 'letterhead' || passage.kind === 'recipient' || passage.kind === 'signature' || passage.kind === 'heading';
+
+/** Reads all sentences; the state of each mark is kept for its footnote. */
+const readAll = (outline: Outline, mentions: MentionSet, found: Resolution): Reading => {
+  const acts: Act[] = [];
+  const links: Link[] = [];
+  const atMark = new Map<number, Carried>();
+  const hostOf = new Map<number, number[]>();
+  for (const [footnote, host] of outline.hosts) hostOf.set(host.passage, [...(hostOf.get(host.passage) ?? []), footnote]);
+
+  const readPassage = (passage: Passage, start: ClauseStart): Carried => {
+    let state = start;
+    let after: Carried = { doer: start.doer, verbs: start.verbs, documents: [] };
+    passage.sentences.forEach((span, sentence) => {
+      const footnotes = (hostOf.get(passage.id) ?? []).filter((id) => outline.hosts.get(id)!.sentence === sentence);
+      const reader = new ClauseReader(mentions, passage.id, sentence, state);
+      const reading = reader.read(footnotes.map((id) => outline.hosts.get(id)!.at));
+      acts.push(...reading.acts);
+      links.push(...reading.links);
+      for (const id of footnotes) {
+        const carried = reading.at.get(outline.hosts.get(id)!.at);
+        if (carried) atMark.set(id, carried);
+      }
+      after = reading.after;
+      state = { doer: carry(after.doer), verbs: [], borrowed: false };
+      void span;
+    });
+    return after;
+  };
+
+  let list: ClauseStart | null = null;
+  let before: Doer = NOBODY;
+  for (const passage of outline.passages) {
+    if (passage.kind === 'footnote' || isFrame(passage)) continue;
+    if (passage.kind !== 'listItem') list = null;
+    // Without an author a text still goes on with whom it spoke of.
+    const doer = found.author === null && passage.kind !== 'listItem' ? carry(before) : NOBODY;
+    const start = list ?? { doer, verbs: [], borrowed: false };
+    const after = readPassage(passage, start);
+    before = after.doer;
+    if (passage.text.trimEnd().endsWith(':')) list = { doer: carry(after.doer), verbs: after.verbs, borrowed: false };
+  }
+  for (const passage of outline.passages) {
+    if (passage.kind !== 'footnote') continue;
+    const host = atMark.get(passage.id);
+    const owner = host ? ownerOf(host, mentions) : NOBODY;
+    readPassage(passage, { doer: host && host.doer.mentions ? { mentions: host.doer.mentions, from: 'host' } : owner, verbs: host?.verbs ?? [], borrowed: (host?.verbs.length ?? 0) > 0 });
+  }
+  return { acts, links };
+};
+
+const carry = (doer: Doer): Doer => (doer.mentions === null ? doer : { mentions: doer.mentions, from: 'carried' });
+
+/** Whose programme a footnote's act belongs to: the issuer of the document right before the mark. */
+const ownerOf = (host: Carried, mentions: MentionSet): Doer => {
+  const last = host.documents.at(-1);
+  const issuers = last === undefined ? [] : (mentions.all[last] as DocumentMention).issuers;
+  return issuers.length > 0 ? { mentions: issuers, from: 'host' } : NOBODY;
+};
+
+class ClaimMaker {
+  constructor(
+    readonly outline: Outline,
+    readonly mentions: MentionSet,
+    readonly found: Resolution,
+    readonly book: ClaimBook,
+  ) {}
+
+  #doers(act: Act): { ids: string[]; basis: Basis } {
+    const { found } = this;
+    const footnote = this.outline.hosts.has(act.passage);
+    if (act.doer.mentions !== null) {
+      const ids = act.doer.mentions.flatMap((index) => found.entityOf.get(index) ?? found.onDemand.get(index) ?? []);
+      const enumerated = act.doer.mentions.some((index) => (this.mentions.all[index] as BodyMention).enumerated);
+      const basis: Basis = act.borrowed || act.doer.from === 'host' ? 'footnote' : act.doer.from === 'carried' ? 'elidedSubject' : enumerated ? 'enumeration' : 'stated';
+      if (ids.length > 0) return { ids, basis };
+    }
+    return found.author && act.doer.mentions === null ? { ids: [found.author], basis: footnote ? 'footnote' : 'elidedSubject' } : { ids: [], basis: 'elidedSubject' };
+  }
+
+  /** In a part that sets tasks what is not refused is planned. */
+  #status(act: Act): Status {
+    const plans = this.outline.sections[this.outline.passages[act.passage]!.section]?.plans ?? false;
+    if (act.status === 'notDone' || act.status === 'stopped' || act.status === 'requested') return act.status;
+    if (plans && act.rule !== 'supervised-carries-out') return 'planned';
+    if (act.status !== null) return act.status;
+    return act.relation === 'implements' || act.relation === 'undertakes' || act.relation === 'supervises' ? 'ongoing' : 'done';
+  }
+
+  act(act: Act): void {
+    const { found, book } = this;
+    const { ids, basis } = this.#doers(act);
+    const object = found.entityOf.get(act.object) ?? (act.relation === 'supervises' ? found.onDemand.get(act.object) : undefined);
+    if (!object) return;
+    const status = this.#status(act);
+    const at = { passage: act.passage, sentence: act.sentence, status, basis, rule: act.rule };
+    const confidence = act.rule === 'according' ? ACCORDING : CONFIDENCE[basis];
+    const regarding = act.regarding.flatMap((index) => found.entityOf.get(index) ?? []);
+    for (const id of ids) {
+      if (act.relation === 'issues') {
+        const cited = this.mentions.all[act.object] as DocumentMention;
+        if (cited.issuers.length > 0 || status === 'notDone' || status === 'stopped') continue;
+        book.add({ ...at, subject: object, predicate: 'issuedBy', object: id, confidence });
+      } else {
+        const target = act.relation === 'supervises' ? (this.mentions.all[act.object] as BodyMention) : null;
+        book.add({ ...at, basis: target?.enumerated ? 'enumeration' : basis, subject: id, predicate: act.relation, object, confidence, regarding });
+      }
+    }
+  }
+
+  link(link: Link): void {
+    const subject = this.found.entityOf.get(link.from);
+    const object = this.found.entityOf.get(link.to);
+    if (subject && object) this.book.add({ passage: link.passage, sentence: link.sentence, subject, predicate: 'continues', object, sub: link.sub, status: 'done', basis: 'stated', confidence: CONFIDENCE.stated, rule: link.rule });
+  }
+
+  /** Who issues a plan to carry out a directive carries out the directive. */
+  issuersCarryOut(acts: readonly Act[]): void {
+    for (const act of acts) {
+      if (act.relation !== 'issues') continue;
+      const outer = this.mentions.all[act.object] as DocumentMention;
+      if (outer.issuers.length > 0) continue;
+      for (const mention of this.mentions.all) {
+        if (mention.class !== 'Document' || mention.inside !== outer.index || !this.#carriesOut(outer, mention)) continue;
+        this.act({ ...act, relation: 'implements', object: mention.index, rule: 'issued-to-carry-out' });
+      }
+    }
+  }
+
+  /** "Kế hoạch ... thực hiện Chỉ thị ...", not "sửa đổi". */
+  #carriesOut(outer: DocumentMention, inner: DocumentMention): boolean {
+    const { view } = this.mentions.byPassage[outer.passage]!;
+    const from = view.tokens.findIndex((token) => token.start >= (outer.title?.start ?? outer.tailEnd));
+    const to = view.tokens.findIndex((token) => token.start >= inner.span.start);
+    for (let i = from; i >= 0 && i < to; i++) {
+      const link = view.words[i]?.link;
+      if (link && link.value.sub === undefined && view.words[i]?.verb?.value.document === 'implements') return true;
+    }
+    return false;
+  }
+}
