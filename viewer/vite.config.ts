@@ -5,9 +5,14 @@ import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { yamlMessages } from './build/yaml-messages.ts';
 
 /** Builds dist/viewer/index.html: one file that opens by double click, with an empty place for the data of a build. */
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   base: './',
+  // A made-up graph stands in for the data while developing, and is never part of a build, whatever the environment says.
+  define: {
+    'import.meta.env.VANBAN_MADE_UP': JSON.stringify(command === 'serve'),
+    ...(command === 'build' ? { 'process.env.NODE_ENV': JSON.stringify('production') } : {}),
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [yamlMessages(), viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy()],
   build: {
@@ -17,4 +22,4 @@ export default defineConfig({
     modulePreload: false,
     chunkSizeWarningLimit: 2000,
   },
-});
+}));

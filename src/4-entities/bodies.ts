@@ -4,7 +4,8 @@
  */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
-import type { BodyMention, BodyShape } from '../3-mentions/mention.ts';
+import type { BodyMention, BodyShape, Mention } from '../3-mentions/mention.ts';
+import { overlap, titleWords } from './titles.ts';
 import { type KnownThing, knownThing } from './known-thing.ts';
 import type { ReportContext } from './report-context.ts';
 import type { KnownUnit, UnitBook } from './units.ts';
@@ -18,6 +19,9 @@ export interface KnownBody extends KnownThing {
   readonly governs: KnownUnit | null;
   readonly unit: KnownUnit | null;
 }
+
+/** Share of the shorter topic's words that two names of one steering committee have in common. */
+const SAME_TOPIC = 0.6;
 
 const LEVELS = { province: 'province', district: 'district', commune: 'commune' } as const;
 
@@ -46,6 +50,12 @@ export class BodyBook {
   /** An office is named as issuer of a document. */
   #issues(mention: BodyMention): boolean {
     return this.mentions.all.some((other) => other.class === 'Document' && other.issuers.includes(mention.index));
+  }
+
+  /** The Party, whose national congresses are its own. */
+  party(): KnownBody | null {
+    for (const body of this.lexicon.bodies.centralByLabel.values()) if (body.kind === 'party' && body.partOf === null) return this.#central(body.label);
+    return null;
   }
 
   /** A body named only by a shape: the holder of a congress. */
@@ -130,7 +140,7 @@ export class BodyBook {
     const wanted = this.lexicon.bodies.headRows.find((row) => row.group === head.takes[0] && row.slot === 'topic');
     if (head.takes[0] === 'partyOrganization' && wanted && committee.unit) {
       const unit = committee.unit;
-      return this.#made({ key: `body|${wanted.id}|${unit.key}`, label: `${wanted.words[0]} ${unit.label}`, kind: 'party', level: committee.body?.level ?? null, unit });
+      return this.#made({ key: `body|${wanted.id}||${unit.key}`, label: `${wanted.words[0]} ${unit.label}`, kind: 'party', level: committee.body?.level ?? null, unit });
     }
     return committee;
   }
@@ -221,12 +231,15 @@ export class BodyBook {
 
   /** "Ban Chỉ đạo" without a topic: the one of the passage, else the last one named before. */
   #lastOfHead(mention: BodyMention, id: string): KnownBody | null {
+    const isOfHead = (other: Mention | undefined): other is BodyMention => other?.class === 'Body' && other.index !== mention.index && other.shape.head?.head.id === id && (other.shape.topic !== null || other.shape.owner !== null);
     const ofHead = (index: number): KnownBody | null => {
       const other = this.mentions.all[index];
-      if (other?.class !== 'Body' || other.index === mention.index || other.collective) return null;
-      const inner = other.shape.head?.head;
-      if (inner?.id !== id || (!other.shape.topic && !other.shape.owner)) return null;
-      return this.of(other);
+      if (!isOfHead(other)) return null;
+      if (!other.collective) return this.of(other);
+      // "Ban Chỉ đạo phòng, chống dịch các cấp": the one of that topic at the level at hand.
+      const words = titleWords(other.shape.topic ?? '', this.lexicon.labels.light, new Set());
+      const same = this.mentions.all.find((one): one is BodyMention => isOfHead(one) && !one.collective && overlap(titleWords(one.shape.topic ?? '', this.lexicon.labels.light, new Set()), words) >= SAME_TOPIC);
+      return same ? this.of(same) : null;
     };
     const same = this.mentions.byPassage[mention.passage]?.mentions ?? [];
     const before = same.filter((index) => index < mention.index).reverse();

@@ -56,7 +56,10 @@ export const documentKey = (facts: KeyFacts, lexicon: Lexicon): DocumentKey => {
   const agency = mention.agencies.at(-1) ?? '';
   const level = lexicon.agencies.byForm.get(agency.toUpperCase())?.level ?? lexicon.agencies.byForm.get(agency.toUpperCase().replace(/\d+$/, ''))?.level ?? null;
   const label = (pattern: string, values: Record<string, string>): string => lexicon.labels.fill(pattern, { type: word, code, ...values });
-  const base = `document|${series}|${number.toLowerCase()}|${symbol.toUpperCase()}`;
+  // An older form of an agency's suffix is the same series ("QĐ-UB", "QĐ-UBND").
+  const same = lexicon.agencies.byForm.get(agency.toUpperCase())?.sameAs;
+  const plain = same ? symbol.slice(0, symbol.length - agency.length) + same : symbol;
+  const base = `document|${series}|${number.toLowerCase()}|${plain.toUpperCase()}`;
   const local = (): DocumentKey => ({ key: `${base}|${textId}`, label: label('plain', {}), complete: false, term: facts.term, year: mention.year, decisions: [] });
 
   if (mention.system === 'party') {

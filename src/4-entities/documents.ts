@@ -6,6 +6,7 @@ import { fold } from '../base/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import { fromRoman } from '../3-mentions/grammar/term.ts';
+import type { Outline } from '../2-structure/outline.ts';
 import type { DocumentMention } from '../3-mentions/mention.ts';
 import type { BodyBook, KnownBody } from './bodies.ts';
 import { documentKey } from './document-key.ts';
@@ -49,6 +50,8 @@ interface Group {
 /** How much better the best subject must fit than the next to decide between two documents, 0..1. */
 const CLEAR = 0.3;
 const ENOUGH = 0.5;
+/** How far behind a citation its sentence is read for a subject, in units of text. */
+const AROUND = 300;
 
 export class DocumentBook {
   readonly groups: Group[] = [];
@@ -61,12 +64,16 @@ export class DocumentBook {
     readonly units: UnitBook,
     readonly bodies: BodyBook,
     readonly mentions: MentionSet,
+    readonly outline: Outline,
     readonly textId: string,
   ) {
     this.#own = new Set(fold(context.province?.name ?? '').split(' '));
     const all = mentions.all.filter((mention): mention is DocumentMention => mention.class === 'Document');
     const later: DocumentMention[] = [];
-    for (const mention of all) if (!this.#decide(mention)) later.push(mention);
+    // Numbers first: a law cited by name is the numbered one of that name.
+    const numbered = all.filter((mention) => mention.code !== null);
+    for (const mention of [...numbered, ...all.filter((one) => one.code === null)]) if (!this.#decide(mention)) later.push(mention);
+    later.sort((a, b) => a.index - b.index);
     for (const mention of later) this.#relate(mention);
   }
 
@@ -107,6 +114,13 @@ export class DocumentBook {
 
   #words(title: string): TitleWords {
     return titleWords(title, this.lexicon.labels.light, this.#own);
+  }
+
+  /** A title's words without the type word, which all documents of the type share. */
+  #nameWords(mention: DocumentMention, text: string): TitleWords {
+    const type = new Set(fold(mention.type?.words[0] ?? '').split(' '));
+    const found = this.#words(text);
+    return { ...found, words: new Set([...found.words].filter((word) => !type.has(word))) };
   }
 
   #issuers(mention: DocumentMention): KnownBody[] {
@@ -152,7 +166,7 @@ export class DocumentBook {
   #named(mention: DocumentMention): boolean {
     const surface = mention.surface.replace(/\s+/g, ' ').trim();
     const law = mention.type?.law ?? false;
-    const words = this.#words(law ? (this.#title(mention) ?? surface) : surface);
+    const words = law ? this.#words(this.#title(mention) ?? surface) : this.#nameWords(mention, surface);
     const same = this.groups.find((group) => group.type?.id === mention.type?.id && (group.codes.length === 0 || law) && this.#compatible(group, mention) && (law ? group.words.some((w) => sameLaw(w, words)) : group.words.some((w) => sameTitle(w, words))));
     if (same) {
       this.#join(same, mention, { date: mention.date?.value ?? null });
@@ -222,8 +236,7 @@ export class DocumentBook {
     for (const body of this.#issuers(mention)) group.issuers.add(body.key);
     const title = mention.code === null && mention.plenum === null && !mention.type?.law ? mention.surface : this.#title(mention);
     if (title) {
-      const words = this.#words(title);
-      group.words.push(words);
+      group.words.push(mention.code === null && !mention.type?.law ? this.#nameWords(mention, title) : this.#words(title));
       const plain = this.#title(mention);
       if (plain && !mention.back) group.titles.push(plain);
     }
@@ -232,13 +245,14 @@ export class DocumentBook {
 
   /** Finds the antecedent of a citation that lacks what a key needs. */
   #relate(mention: DocumentMention): void {
-    const fits = this.groups.filter((group) => this.#fits(group, mention));
+    const fits = mention.back && this.#isOwnName(mention) ? [] : this.groups.filter((group) => this.#fits(group, mention));
     const found = this.#choose(fits, mention);
     if (found.length === 1) {
       const reason = { rule: mention.back ? 'back-reference' : 'antecedent', reason: found[0]!.label };
       this.#join(found[0]!, mention, { date: mention.date?.value ?? null, ...(found[0]!.decisions.some((d) => d.rule === reason.rule) ? {} : { decision: reason }) });
       return;
     }
+    if (mention.back && this.#isOwnName(mention)) return;
     if (found.length > 1) {
       this.open.push({ mention, candidates: found.map((group) => this.#thing(group)) });
       return;
@@ -251,6 +265,13 @@ export class DocumentBook {
     }
     const key = documentKey({ mention, date: mention.date?.value ?? null, term: mention.term, place: this.#place(mention), textId: this.textId }, this.lexicon);
     this.#put(mention, key.key, key.label, !key.complete, { date: mention.date?.value ?? null, term: mention.term, year: mention.year, decisions: [{ rule: 'no-antecedent', reason: '' }] });
+  }
+
+  /** "Nghị định này" before any decree is cited is the text itself, and stays so. */
+  #isOwnName(mention: DocumentMention): boolean {
+    const same = (one: { type: DocumentMention['type'] }): boolean => one.type?.id === mention.type?.id;
+    const first = this.mentions.all.find((one): one is DocumentMention => one.class === 'Document' && same(one));
+    return first !== undefined && first.back && first.surface.charAt(0) !== first.surface.charAt(0).toLowerCase();
   }
 
   #fits(group: Group, mention: DocumentMention): boolean {
@@ -269,6 +290,13 @@ export class DocumentBook {
     return (group.type.series ?? group.type.id) === (mention.type.series ?? mention.type.id);
   }
 
+  /** Words behind a citation up to the next semicolon or the end of its sentence. */
+  #around(mention: DocumentMention): TitleWords {
+    const { text } = this.mentions.byPassage[mention.passage]!.view;
+    const rest = text.slice(mention.tailEnd, mention.tailEnd + AROUND);
+    return this.#words(/^[^;]*/.exec(rest)![0]);
+  }
+
   /** By subject first, then the last one cited before; those that are left. */
   #choose(fits: readonly Group[], mention: DocumentMention): readonly Group[] {
     if (fits.length <= 1) return fits;
@@ -277,10 +305,21 @@ export class DocumentBook {
       const words = this.#words(title);
       const scored = fits.map((group) => ({ group, score: Math.max(0, ...group.words.map((w) => overlap(w, words))) })).sort((a, b) => b.score - a.score);
       if (scored[0]!.score >= ENOUGH && scored[0]!.score - scored[1]!.score >= CLEAR) return [scored[0]!.group];
+      // No subject stands behind the numbers themselves: what their sentences go on to speak of.
+      const around = fits.map((group) => ({ group, score: Math.max(0, ...group.mentions.map((one) => overlap(this.#around(one), words))) })).sort((a, b) => b.score - a.score);
+      if (around[0]!.score >= ENOUGH && around[0]!.score - around[1]!.score >= CLEAR) return [around[0]!.group];
     }
     const last = (group: Group): number => Math.max(-1, ...group.mentions.map((one) => one.index).filter((index) => index < mention.index));
     const before = fits.filter((group) => last(group) >= 0);
     if (mention.back) {
+      // In a footnote: what stands before its mark.
+      const host = this.outline.hosts.get(mention.passage);
+      const inOwn = before.filter((group) => group.mentions.some((one) => one.passage === mention.passage && one.index < mention.index));
+      if (host && inOwn.length === 0) {
+        const atMark = (group: Group): number => Math.max(-1, ...group.mentions.filter((one) => one.passage === host.passage && one.span.end <= host.at + 1).map((one) => one.span.start));
+        const marked = before.filter((group) => atMark(group) >= 0).toSorted((a, b) => atMark(b) - atMark(a))[0];
+        if (marked) return [marked];
+      }
       const nearest = before.toSorted((a, b) => last(b) - last(a))[0];
       return nearest ? [nearest] : [];
     }

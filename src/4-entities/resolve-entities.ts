@@ -8,7 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Outline } from '../2-structure/outline.ts';
 import { sourceSpans } from '../2-structure/passage.ts';
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
-import type { BodyMention, Mention } from '../3-mentions/mention.ts';
+import type { BodyMention, BodyShape, Mention } from '../3-mentions/mention.ts';
 import { BodyBook, type KnownBody } from './bodies.ts';
 import { DocumentBook } from './documents.ts';
 import type { Entity } from './entity.ts';
@@ -90,8 +90,8 @@ export const resolveEntities = (outline: Outline, mentions: MentionSet, lexicon:
   const context = readContext(outline, mentions, lexicon);
   const units = new UnitBook(lexicon, context, mentions);
   const bodies = new BodyBook(lexicon, context, units, mentions, textId);
-  const documents = new DocumentBook(lexicon, context, units, bodies, mentions, textId);
-  const things = new ThingBook(lexicon, context, units, bodies, textId);
+  const documents = new DocumentBook(lexicon, context, units, bodies, mentions, outline, textId);
+  const things = new ThingBook(lexicon, context, units, bodies, mentions, textId);
   const book = new EntityBook(textId);
   const entityOf = new Map<number, string>();
   const onDemand = new Map<number, string>();
@@ -114,7 +114,9 @@ export const resolveEntities = (outline: Outline, mentions: MentionSet, lexicon:
   };
   const addBody = (body: KnownBody, surface: string | null, index: number): string => {
     const id = book.add(body, surface);
-    if (body.partOf) nameFacts.push({ predicate: 'partOf', subject: id, object: addBody(body.partOf, null, index), mention: index });
+    // "Ban Thường vụ Huyện ủy A" names the Huyện ủy as well; a fixed name's parent is context.
+    const named = surface !== null && body.owner !== null && body.body?.kind !== 'office';
+    if (body.partOf) nameFacts.push({ predicate: 'partOf', subject: id, object: addBody(body.partOf, named ? body.partOf.label : null, index), mention: index });
     if (body.governs) nameFacts.push({ predicate: 'governs', subject: id, object: addUnit(body.governs, null), mention: index });
     return id;
   };
@@ -153,6 +155,12 @@ export const resolveEntities = (outline: Outline, mentions: MentionSet, lexicon:
     entityOf.set(mention.index, book.add(things.person(mention, body), mention.surface));
   }
 
+  // The Party's name over a committee's letterhead says whose part it is.
+  const motto = mentions.all.find((mention): mention is BodyMention => mention.class === 'Body' && context.frame.has(mention.passage) && mention.shape.central !== null && mention.shape.central.partOf === null && mention.shape.central.kind === 'party');
+  const authorBody = context.author ? bodies.of(context.author) : null;
+  if (motto && context.author && authorBody?.body?.kind === 'party' && entityOf.has(motto.index)) {
+    nameFacts.push({ predicate: 'partOf', subject: entityOf.get(context.author.index)!, object: entityOf.get(motto.index)!, mention: context.author.index });
+  }
   const author = context.author ? (entityOf.get(context.author.index) ?? null) : null;
   const report = reportEntity(outline, context, book, entityOf, lexicon);
   for (const open of documents.open) {
@@ -193,7 +201,10 @@ export const resolveEntities = (outline: Outline, mentions: MentionSet, lexicon:
 };
 
 /** In a list the surface is only a name ("Bình Lục"); the body's own form is its label. */
-const surfaceOf = (mention: BodyMention, body: KnownBody): string => (mention.enumerated ? body.label : mention.surface);
+const surfaceOf = (mention: BodyMention, body: KnownBody): string => (mention.enumerated || isElliptic(mention.shape) ? body.label : mention.surface);
+
+/** "Ban Thường vụ", "MTTQ", "Sở": understood here, but no name of the body elsewhere. */
+const isElliptic = (shape: BodyShape): boolean => shape.central === null && shape.owner === null && shape.unit?.name == null && shape.topic === null && !(shape.unit && shape.head?.head.slot === 'unit');
 
 /** The report that is read: by its number, or by its text where it has none. */
 const reportEntity = (outline: Outline, context: ReportContext, book: EntityBook, entityOf: Map<number, string>, lexicon: Lexicon): string => {

@@ -1,6 +1,7 @@
 /** Places, projects, events and persons: their keys, and which mentions of one text are the same thing in other words. */
 import { fold } from '../base/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import { fromRoman } from '../3-mentions/grammar/term.ts';
 import type { EventMention, PersonMention, PlaceMention, ProjectMention } from '../3-mentions/mention.ts';
 import type { BodyBook, KnownBody } from './bodies.ts';
@@ -61,6 +62,7 @@ export class ThingBook {
     readonly context: ReportContext,
     readonly units: UnitBook,
     readonly bodies: BodyBook,
+    readonly mentions: MentionSet,
     readonly textId: string,
   ) {
     this.#own = new Set(fold(context.province?.name ?? '').split(' '));
@@ -80,6 +82,11 @@ export class ThingBook {
   project(mention: ProjectMention): KnownThing {
     const province = this.units.provinceAt(mention.index);
     let name = clean(mention.name);
+    if (mention.head.name === 'ofBody') {
+      const inside = (this.mentions.byPassage[mention.passage]?.mentions ?? []).map((index) => this.mentions.all[index]!).find((other) => other.class === 'Body' && other.span.start > mention.span.start && other.span.end <= mention.span.end);
+      const owner = inside?.class === 'Body' ? this.bodies.of(inside) : null;
+      if (owner) return knownThing({ class: 'Project', key: `project|${mention.head.id}|${owner.key}`, label: `${mention.head.words.at(-1)} ${owner.label}`, local: owner.local });
+    }
     // "Trung tâm Phục vụ hành chính công": the province's own is named by it.
     if (mention.head.name === 'self' && province) name = `${name} ${province.label}`;
     const words = titleWords(name, this.lexicon.labels.light, this.#own);
@@ -104,7 +111,7 @@ export class ThingBook {
     const complete = (key: string, label: string, holder: KnownBody | null): { thing: KnownThing; holder: KnownBody | null } => ({ thing: knownThing({ class: 'Event', key: `event|${key}`, label }), holder });
     const local = (key: string, label: string, holder: KnownBody | null): { thing: KnownThing; holder: KnownBody | null } => ({ thing: knownThing({ class: 'Event', key: `event|${key}|${this.textId}`, label, local: true }), holder });
     if (head.name === 'congress') {
-      if (mention.national && ordinal) return complete(`congress|national|${ordinal}`, labels.fill('nationalCongress', { ordinal }), null);
+      if (mention.national && ordinal) return complete(`congress|national|${ordinal}`, labels.fill('nationalCongress', { ordinal }), this.bodies.party());
       const holder = mention.holder ? this.bodies.ofShape(mention.holder, mention.index) : null;
       if (holder) {
         if (ordinal && !holder.local) return complete(`congress|${holder.key}|${ordinal}`, labels.fill('congress', { holder: holder.label, ordinal }), holder);

@@ -5,6 +5,7 @@ import { sentenceAt } from '../2-structure/passage.ts';
 import type { Resolution } from '../4-entities/resolve-entities.ts';
 import { type MentionSet, tokenAt } from '../3-mentions/find-mentions.ts';
 import type { DocumentMention, Mention } from '../3-mentions/mention.ts';
+import { word } from '../3-mentions/view.ts';
 import type { SubRelation } from './claim.ts';
 import type { ClaimBook } from './claim-book.ts';
 
@@ -32,7 +33,7 @@ export const addDocumentClaims = (outline: Outline, mentions: MentionSet, found:
     const title = titleOf(mentions, mention);
     if (title && mention.code !== null) book.add({ ...at, subject, predicate: 'title', object: title, status: 'done', basis: 'stated', confidence: STATED, rule: 'subject-behind-number' });
     addChain(mentions, mention, subject, at, found, book);
-    addConcerns(outline, mentions, mention, subject, at, found, lexicon, book);
+    addConcerns(mentions, mention, subject, at, found, lexicon, book);
   }
   addOwn(outline, found, book);
 };
@@ -56,11 +57,49 @@ type Place = { readonly passage: number; readonly sentence: number };
 
 /** A document in the subject of another: the outer one continues it. */
 const addChain = (mentions: MentionSet, mention: DocumentMention, object: string, at: Place, found: Resolution, book: ClaimBook): void => {
+  const amended = amendedBy(mentions, mention);
+  if (amended) {
+    // "A đã được sửa đổi, bổ sung bởi B": B acts on A, whatever subject both stand in.
+    const target = found.entityOf.get(amended.document.index);
+    if (target) book.add({ ...at, subject: object, predicate: 'continues', object: target, sub: amended.sub, status: 'done', basis: 'stated', confidence: BY_NAME, rule: 'amended-by' });
+    return;
+  }
   if (mention.inside === null) return;
   const outer = mentions.all[mention.inside] as DocumentMention;
   const subject = found.entityOf.get(outer.index);
   if (!subject) return;
   book.add({ ...at, subject, predicate: 'continues', object, sub: linkBetween(mentions, outer, mention), status: 'done', basis: 'stated', confidence: BY_NAME, rule: 'document-in-subject' });
+};
+
+/** How far before a document the passive verb may stand that makes it the one that amends, in tokens. */
+const PASSIVE_REACH = 8;
+/** How far before that verb the amended document may end. */
+const AMENDED_REACH = 16;
+
+const amendedBy = (mentions: MentionSet, mention: DocumentMention): { document: DocumentMention; sub: SubRelation | null } | null => {
+  const { view, mentions: indices } = mentions.byPassage[mention.passage]!;
+  const documents = indices.map((index) => mentions.all[index]!).filter((other): other is DocumentMention => other.class === 'Document' && other.span.start < mention.span.start);
+  let from = tokenAt(view, mention.span.start);
+  // Members of one list share the verb before its first.
+  for (let k = documents.length - 1; k >= 0; k--) {
+    const previous = documents[k]!;
+    const edge = tokenAt(view, previous.tailEnd - 1) + 1;
+    let joined = edge <= from;
+    for (let i = edge; i < from && joined; i++) joined = word(view, i) === ',' || ['and', 'plural'].includes(view.words[i]?.particle?.value.means ?? '') || view.tokens[i]!.text.length <= 2;
+    if (!joined || from - edge > 4) break;
+    from = tokenAt(view, previous.span.start);
+  }
+  for (let i = from - 1; i >= Math.max(0, from - PASSIVE_REACH); i--) {
+    if (word(view, i) === ';') return null;
+    const link = view.words[i]!.link;
+    if (!link?.value.passive || link.end > from) continue;
+    const document = documents.findLast((other) => {
+      const end = tokenAt(view, other.tailEnd - 1) + 1;
+      return end <= i && i - end <= AMENDED_REACH;
+    });
+    return document ? { document, sub: link.value.sub ?? null } : null;
+  }
+  return null;
 };
 
 /** What the words between two documents say more than "continues". */
@@ -74,16 +113,16 @@ const linkBetween = (mentions: MentionSet, outer: DocumentMention, inner: Docume
 };
 
 /** Things named in a document's subject, by the innermost document they stand in. */
-const addConcerns = (outline: Outline, mentions: MentionSet, mention: DocumentMention, subject: string, at: Place, found: Resolution, lexicon: Lexicon, book: ClaimBook): void => {
+const addConcerns = (mentions: MentionSet, mention: DocumentMention, subject: string, at: Place, found: Resolution, lexicon: Lexicon, book: ClaimBook): void => {
   const { title } = mention;
   if (!title) return;
   const { mentions: inPassage, view } = mentions.byPassage[mention.passage]!;
   const inner = inPassage.map((index) => mentions.all[index]!).filter((other): other is DocumentMention => other.class === 'Document' && other.inside === mention.index);
-  const isInner = (other: Mention): boolean => inner.some((document) => other.span.start >= document.span.start && other.span.start < Math.max(document.tailEnd, document.title?.end ?? 0));
+  const isInner = ({ start }: { readonly start: number }): boolean => inner.some((document) => start >= document.span.start && start < Math.max(document.tailEnd, document.title?.end ?? 0));
   const issuers = new Set(mention.issuers);
   for (const index of inPassage) {
     const other = mentions.all[index]!;
-    if (other.span.start < title.start || other.span.end > title.end || issuers.has(index) || isInner(other)) continue;
+    if (other.span.start < title.start || other.span.end > title.end || issuers.has(index) || isInner(other.span)) continue;
     if (other.class === 'Document' || other.class === 'Person' || (other.class === 'Place' && other.inBody)) continue;
     if (other.class === 'Body' && other.collective) continue;
     const object = found.entityOf.get(index);
@@ -102,11 +141,10 @@ const addConcerns = (outline: Outline, mentions: MentionSet, mention: DocumentMe
       const other = mentions.all[index]!;
       return other.class !== 'Document' && other.span.start <= view.tokens[i]!.start && other.span.end >= view.tokens[i]!.end;
     });
-    if (!named && !inOther && !isInner({ span: view.tokens[i]! } as unknown as Mention) && found.entities.some((entity) => entity.id === province.id)) {
+    if (!named && !inOther && !isInner(view.tokens[i]!) && found.entities.some((entity) => entity.id === province.id)) {
       book.add({ ...at, subject, predicate: 'concerns', object: province.id, status: 'done', basis: 'stated', confidence: SHARED, rule: 'own-province' });
     }
   }
-  void outline;
 };
 
 const insideEvent = (inPassage: readonly number[], mentions: MentionSet, other: Mention): boolean =>

@@ -68,7 +68,7 @@ const readAll = (outline: Outline, mentions: MentionSet, found: Resolution): Rea
         if (carried) atMark.set(id, carried);
       }
       after = reading.after;
-      state = { doer: carry(after.doer), verbs: [], borrowed: false };
+      state = { doer: carry(after.doer), verbs: [], borrowed: false, documents: after.documents };
       void span;
     });
     return after;

@@ -28,6 +28,15 @@ export const addNameClaims = (outline: Outline, mentions: MentionSet, found: Res
         if (object && !mention.inBody) book.add({ ...at(mention), subject, predicate: 'locatedIn', object, status: 'done', basis: 'stated', confidence: STATED, rule: 'place-in-place' });
         return;
       }
+      if (mention.class === 'Body') {
+        // "Trung đoàn 834 trực thuộc Bộ Chỉ huy Quân sự tỉnh"
+        const next = tokenAt(view, mention.span.end - 1) + 1;
+        const under = view.words[next]?.particle?.value.means === 'under' ? view.words[next]!.particle!.end : -1;
+        const whole = list.find((other) => other.class === 'Body' && tokenAt(view, other.span.start) === under);
+        const object = whole ? found.entityOf.get(whole.index) : undefined;
+        if (object) book.add({ ...at(mention), subject, predicate: 'partOf', object, status: 'done', basis: 'stated', confidence: STATED, rule: 'belongs-to' });
+        return;
+      }
       if (mention.class !== 'Event' && mention.class !== 'Project') return;
       for (const other of list) {
         if (other.class !== 'Place' || other.inBody || other.span.start < mention.span.start || other.span.end > mention.span.end) continue;

@@ -39,6 +39,8 @@ export interface ClauseStart {
   readonly doer: Doer;
   readonly verbs: readonly OpenVerb[];
   readonly borrowed: boolean;
+  /** Documents that the sentence before named last. */
+  readonly documents?: readonly number[];
 }
 
 export const NOBODY: Doer = { mentions: null, from: 'nobody' };
@@ -104,6 +106,18 @@ export class ClauseReader {
   #opening: number[] = [];
   #objectSince = false;
   #lastVerb: { row: VerbRow; end: number } | null = null;
+  /** Verbs come from before a semicolon: a new one replaces them. */
+  #carriedOver = false;
+  /** Words and nouns since the last verb, to tell a verb whose object is left out. */
+  #words = 0;
+  #noun = false;
+  #quoted = false;
+  /** Who acts in a passive clause. */
+  #agent: Doer | null = null;
+  #targets: number[] = [];
+  /** Bodies of a long list whose verb is still to come. */
+  #candidates: number[] = [];
+  readonly #consumed = new Set<number>();
 
   constructor(
     readonly mentions: MentionSet,
@@ -131,6 +145,7 @@ export class ClauseReader {
       while (pending.length > 0 && pending[0]! <= end) this.#at.set(pending.shift()!, this.#carried());
     });
     for (const mark of pending) this.#at.set(mark, this.#carried());
+    this.#elided();
     this.#closeFrame();
     this.#settle();
     return { acts: this.#acts, links: this.#links, after: this.#carried(), at: this.#at };
@@ -155,8 +170,11 @@ export class ClauseReader {
         return;
       case 'word':
         this.#gap++;
+        this.#words++;
         return;
       case 'mention':
+        if (this.#quoted) return;
+        if (chunk.class !== 'Document' && chunk.class !== 'Body') this.#words += 2;
         if (chunk.class === 'Document') this.#document(chunk, i);
         else if (chunk.class === 'Body') this.#body(chunk, i);
         else if (chunk.class === 'Event') this.#thing(chunk.mentions[0]!, 'holds', 'event');
@@ -166,7 +184,15 @@ export class ClauseReader {
   }
 
   #sign(sign: string, i: number): void {
+    if (sign === '"') {
+      this.#quoted = !this.#quoted;
+      return;
+    }
     if (sign === ';' || sign === '.') {
+      this.#quoted = false;
+      this.#elided();
+      this.#carriedOver = true;
+      this.#agent = null;
       // What follows at once is one more object of the same verbs; anything else starts afresh.
       if (!this.#continues(i)) this.#closeFrame();
       this.#status = this.#objectSince ? null : this.#status;
@@ -183,16 +209,41 @@ export class ClauseReader {
       this.#gap = 0;
       return;
     }
-    if (sign === ',') return;
-    if (sign === '(' || sign === ')') return;
+    if (sign === ',') this.#genericDoer(i + 1);
   }
 
   /** Behind a semicolon a document, a list of bodies or "đối với" goes on with the frame. */
   #continues(i: number): boolean {
     const next = this.#chunks[i + 1];
     if (!next) return false;
-    if (next.kind === 'mention') return next.class === 'Document' || (next.class === 'Body' && this.#frame !== null && this.#frame.targets.length > 0 && !this.#hasPredicate(i + 1));
+    if (next.kind === 'mention') return next.class === 'Document' || (next.class === 'Body' && this.#frame !== null && this.#frame.targets.length > 0 && (this.#isEnumerated(next.mentions[0]!) || !this.#hasPredicate(i + 1)));
     return next.kind === 'particle' && next.means === 'toward';
+  }
+
+  /** "các tổ chức, cá nhân phải ...": a doer that is nobody in particular; whoever was named before is not meant. */
+  #genericDoer(i: number): void {
+    const first = this.#chunks[i];
+    if (first?.kind !== 'particle' || first.means !== 'plural') return;
+    let words = 0;
+    for (let j = i + 1; j < Math.min(this.#chunks.length, i + MAX_PREDICATE); j++) {
+      const chunk = this.#chunks[j]!;
+      if (chunk.kind === 'word') words++;
+      else if (chunk.kind === 'modality' && chunk.row.status) {
+        if (words === 0) return;
+        this.#setDoer([], true);
+        return;
+      } else if (chunk.kind === 'verb' || (chunk.kind === 'mention' && chunk.class !== 'Place') || (chunk.kind === 'sign' && chunk.sign !== ',')) return;
+    }
+  }
+
+  /** "yêu cầu Đảng ủy xã A thực hiện ngay": the object is the document named last. */
+  #elided(): void {
+    if (this.#verbs.length === 0 || this.#objectSince || this.#frame || this.#noun || this.#words > 3 || this.#borrowedOnly() || this.#carriedOver) return;
+    if (!this.#asked && !this.#stated) return;
+    const documents = this.#lastDocuments.length > 0 ? this.#lastDocuments : this.#asked ? (this.start.documents ?? []) : [];
+    if (documents.length !== 1 || this.#verbs.some(({ row }) => !row.document || row.near)) return;
+    this.#objects(documents, false);
+    this.#objectSince = true;
   }
 
   #modality(status: Status | null, none: boolean): void {
@@ -201,6 +252,8 @@ export class ClauseReader {
       return;
     }
     if (status === null) return;
+    // A long list of bodies that "có trách nhiệm ...": they are the doers.
+    if (status === 'requested' && !this.#stated && this.#candidates.length > 1) this.#setDoer(this.#candidates, true);
     // "chưa được", "không thuộc diện": nothing later in the clause makes it done.
     if ((this.#status === 'notDone' || this.#status === 'stopped') && !this.#objectSince && status === 'ongoing') return;
     this.#status = status;
@@ -208,6 +261,7 @@ export class ClauseReader {
 
   #particle(means: Particle): void {
     if (means === 'passive') this.#passive = true;
+    if (means === 'resultOf' || means === 'outcome' || means === 'plural') this.#noun = true;
     if (BRIDGES.has(means)) {
       this.#bridge = means;
       return;
@@ -222,6 +276,7 @@ export class ClauseReader {
 
   #verb(chunk: Chunk & { kind: 'verb' }, i: number): void {
     const { row } = chunk;
+    if (this.#isModifier(chunk, i)) return;
     const last = this.#lastVerb;
     this.#lastVerb = { row, end: chunk.end };
     if (row.role === 'ask') {
@@ -254,9 +309,20 @@ export class ClauseReader {
       if (!this.#frame) return;
       return;
     }
-    if (row.body) return this.#supervise(row);
+    if (row.body) return this.#supervise(row, chunk.from);
     if (this.#passiveVerb(row, i)) return;
     this.#relation(row, i);
+  }
+
+  /** "các đề án đã ban hành": a verb right behind a type word says which documents, and governs none. */
+  #isModifier(chunk: Chunk & { kind: 'verb' }, i: number): boolean {
+    if (chunk.row.document !== 'issues') return false;
+    let j = i - 1;
+    while (j >= 0 && (this.#chunks[j]!.kind === 'modality' || (this.#chunks[j]!.kind === 'particle' && (this.#chunks[j] as Chunk & { kind: 'particle' }).means === 'passive'))) j--;
+    const before = this.#chunks[j];
+    if (!before || before.kind === 'mention' || before.kind === 'sign' || j === i - 1) return false;
+    for (let k = before.end - 1; k >= Math.max(0, before.end - 4); k--) if (this.#view.words[k]?.type?.end === before.end) return true;
+    return false;
   }
 
   /** "được UBND tỉnh triển khai" and "được quán triệt": the documents before are the object. */
@@ -264,8 +330,14 @@ export class ClauseReader {
     if (!this.#passive || !row.document) return false;
     const objects = this.#topic.length > 0 ? this.#topic : this.#isAfterDocument(i) ? this.#lastDocuments : [];
     if (objects.length === 0) return false;
-    for (const document of objects) this.#emit(relationOf(row.document) ?? 'implements', document, this.#statusOf(row), false, 'passive');
-    if (!this.#coordinatesNext(i)) this.#passive = false;
+    for (const document of objects) {
+      if (this.#agent) this.#push(relationOf(row.document) ?? 'implements', this.#agent, document, this.#statusOf(row), false, 'passive');
+      else this.#emitOrWait(relationOf(row.document) ?? 'implements', document, this.#statusOf(row), 'passive');
+    }
+    if (!this.#coordinatesNext(i)) {
+      this.#passive = false;
+      this.#agent = null;
+    }
     this.#verbs = [];
     this.#reach = false;
     this.#objectSince = true;
@@ -286,7 +358,9 @@ export class ClauseReader {
     return next !== undefined && ((next.kind === 'sign' && next.sign === ',') || (next.kind === 'particle' && next.means === 'and')) && this.#chunks[i + 2]?.kind === 'verb';
   }
 
-  #supervise(row: VerbRow): void {
+  #supervise(row: VerbRow, from: number): void {
+    // "công tác kiểm tra, giám sát" is a field of work.
+    if (this.#view.before[from] === 'resultOf') return;
     if (this.#passive && this.#stated) {
       // "A và B được Ủy ban Kiểm tra kiểm tra việc ...": who was named first is looked at.
       const targets = this.#targets;
@@ -303,9 +377,6 @@ export class ClauseReader {
     this.#endReach();
     this.#gap = 0;
   }
-
-  #agent: Doer | null = null;
-  #targets: number[] = [];
 
   #relation(row: VerbRow, i: number): void {
     const isDocument = row.document !== undefined;
@@ -337,7 +408,7 @@ export class ClauseReader {
         return;
       }
     }
-    const joins = this.#verbs.length > 0 && !this.#objectSince && this.#gap <= 3 && !this.#borrowedOnly();
+    const joins = this.#verbs.length > 0 && !this.#objectSince && !this.#carriedOver && this.#gap <= 3 && !this.#borrowedOnly();
     const verb: OpenVerb = { row, status: row.status ?? this.#status };
     this.#verbs = joins ? [...this.#verbs, verb] : [verb];
     if (!joins) this.#borrowed = false;
@@ -345,6 +416,9 @@ export class ClauseReader {
     this.#gap = 0;
     this.#objectSince = false;
     this.#bridge = null;
+    this.#carriedOver = false;
+    this.#words = 0;
+    this.#noun = false;
   }
 
   /** Verbs taken from the host sentence give way to the footnote's own. */
@@ -385,6 +459,11 @@ export class ClauseReader {
     return row.status ?? this.#status;
   }
 
+  #isEnumerated(index: number): boolean {
+    const mention = this.mentions.all[index]!;
+    return mention.class === 'Body' && mention.enumerated;
+  }
+
   /** Bodies: subject, agent, target of a frame, or asked. */
   #body(chunk: Chunk & { kind: 'mention' }, i: number): void {
     const before = this.#view.before[chunk.from];
@@ -392,10 +471,10 @@ export class ClauseReader {
     if (before === 'by' || (before === 'passive' && this.#predicateFollows(i))) {
       this.#agent = { mentions: group, from: 'stated' };
       if (before === 'passive' && this.#stated) this.#targets = [...(this.#doer.mentions ?? [])];
-      if (before === 'by' || this.#topic.length > 0 || !this.#stated) this.#setDoer(group, false);
+      if (before === 'by') this.#setDoer(group, false);
       return;
     }
-    if (this.#frame && (before === 'toward' || (this.#frame.targets.length > 0 && this.#isListMember(i)) || (this.#frame.targets.length === 0 && this.#gap <= 2 && before !== 'of' && before !== 'with'))) {
+    if (this.#frame && (before === 'toward' || (this.#frame.targets.length > 0 && (this.#isListMember(i) || this.#isEnumerated(group[0]!))) || (this.#frame.targets.length === 0 && this.#gap <= 2 && before !== 'of' && before !== 'with'))) {
       this.#frame.targets.push(...group.filter((index) => !this.#frame!.targets.includes(index)));
       return;
     }
@@ -419,13 +498,12 @@ export class ClauseReader {
     if (before !== null && before !== undefined && NOT_SUBJECT.has(before)) return;
     if (this.#isConsumed(i)) return;
     if (!this.#isClauseStart(i) || !this.#hasPredicate(i)) {
+      if (this.#verbs.length === 0 && this.#topic.length === 0) this.#candidates.push(...group);
       this.#gap++;
       return;
     }
-    this.#setDoer(group, true);
+    this.#setDoer([...this.#candidates, ...group], true);
   }
-
-  readonly #consumed = new Set<number>();
 
   #isConsumed(i: number): boolean {
     return this.#consumed.has(i);
@@ -515,7 +593,8 @@ export class ClauseReader {
       }
       this.#waiting = [];
     }
-    this.#stated = true;
+    this.#stated = group.length > 0;
+    this.#candidates = [];
     if (clears) {
       this.#endReach();
       this.#status = null;
@@ -535,6 +614,30 @@ export class ClauseReader {
       return;
     }
     const before = this.#view.before[chunk.from];
+    if (before === 'using' && this.#lastDocuments.length > 0) {
+      // "cụ thể hóa Nghị quyết A bằng Đề án B": B is the doer's, and continues A.
+      for (const from of chunk.mentions) {
+        for (const to of this.#lastDocuments) this.#links.push({ from, to, sub: null, passage: this.passage, sentence: this.sentence, rule: 'by-means-of' });
+        this.#emitOrWait('issues', from, this.#status, 'by-means-of');
+      }
+      return;
+    }
+    if (this.#bridge === 'according' && before === 'according') {
+      if (this.#stated || this.#verbs.length > 0 || i > 2) for (const index of chunk.mentions) this.#emitOrWait('implements', index, this.#status, 'according');
+      this.#bridge = null;
+      this.#gap = 0;
+      this.#lastDocuments = [...chunk.mentions];
+      return;
+    }
+    if (this.#isPassiveTopic(i)) {
+      this.#elided();
+      this.#closeFrame();
+      this.#endReach();
+      this.#topic = [...chunk.mentions];
+      this.#lastDocuments = [...chunk.mentions];
+      this.#status = null;
+      return;
+    }
     const chained = this.#chain(chunk, i);
     if (this.#frame && !chained) {
       for (const index of chunk.mentions) this.#frame.regarding.push({ document: index, relations: new Set(this.#frame.complement.size > 0 ? this.#frame.complement : ['implements']) });
@@ -545,9 +648,8 @@ export class ClauseReader {
     const coordinated = this.#isCoordinated(i);
     const bridged = this.#bridge !== null;
     if (!chained) {
-      if (this.#bridge === 'according' && before === 'according') {
-        if (this.#stated || this.#verbs.length > 0 || i > 2) for (const index of chunk.mentions) this.#emitOrWait('implements', index, this.#status, 'according');
-      } else if (this.#verbs.length > 0 && this.#reach && (this.#gap <= MAX_GAP || bridged || coordinated)) {
+      if (this.#carriedOver && first.type?.verb && first.code === null) this.#endReach();
+      if (this.#verbs.length > 0 && this.#reach && (this.#gap <= MAX_GAP || bridged || coordinated)) {
         this.#objects(chunk.mentions, bridged && !coordinated);
       } else if (this.#verbs.length > 0 && coordinated) this.#objects(chunk.mentions, false);
       else if (this.#verbs.length === 0 || !this.#objectSince) {
@@ -559,6 +661,17 @@ export class ClauseReader {
     this.#gap = 0;
     this.#bridge = null;
     this.#objectSince = true;
+  }
+
+  /** "Kết luận A được UBND huyện triển khai": the document heads a clause of its own. */
+  #isPassiveTopic(i: number): boolean {
+    if (this.#isCoordinated(i) && !this.#carriedOver) return false;
+    for (let j = i + 1; j < Math.min(this.#chunks.length, i + 4); j++) {
+      const chunk = this.#chunks[j]!;
+      if (chunk.kind === 'modality') continue;
+      return chunk.kind === 'particle' && chunk.means === 'passive' && this.#view.words[chunk.from]?.link?.value.passive !== true;
+    }
+    return false;
   }
 
   /** Only "," or "và" or "gắn với" between the last document and this one. */
@@ -592,8 +705,7 @@ export class ClauseReader {
   }
 
   /**
-   * "ban hành Kết luận A ..., tiếp tục thực hiện Kết luận B" and "A đã được sửa đổi bởi B": what joins two documents is said of
-   * them, not of the doer.
+   * "ban hành Kết luận A ..., tiếp tục thực hiện Kết luận B": what joins two documents is said of them, not of the doer.
    */
   #chain(chunk: Chunk & { kind: 'mention' }, i: number): boolean {
     let j = i - 1;
@@ -602,16 +714,12 @@ export class ClauseReader {
     for (let k = j; k >= Math.max(0, j - 4); k--) if (this.#view.words[this.#chunks[k]!.from]?.link) from = k;
     if (from < 0) return false;
     const link = this.#view.words[this.#chunks[from]!.from]!.link!;
-    const covered = this.#chunks[j]!.end <= link.end || (j >= 0 && this.#chunks[from]!.from <= this.#chunks[j]!.from && link.end >= this.#chunks[j]!.end);
-    if (!covered) return false;
+    if (j < 0 || link.end < this.#chunks[j]!.end) return false;
     const earlier = this.#chunks[from - 1];
     const comma = earlier?.kind === 'sign' && earlier.sign === ',';
     const subject = this.#chunks[comma ? from - 2 : from - 1];
     if (subject?.kind !== 'mention' || subject.class !== 'Document') return false;
-    if (link.value.passive) {
-      for (const to of subject.mentions) for (const source of chunk.mentions) this.#links.push({ from: source, to, sub: link.value.sub ?? null, passage: this.passage, sentence: this.sentence, rule: 'amended-by' });
-      return true;
-    }
+    if (link.value.passive) return true;
     if (!comma || !link.value.opens) return false;
     const outer = this.#lastIssued.length > 0 ? this.#lastIssued : this.#topic.length > 0 ? this.#topic : subject.mentions;
     if (this.#lastIssued.length === 0 && this.#topic.length === 0) return false;
@@ -641,7 +749,11 @@ export class ClauseReader {
 
   #emit(relation: ActRelation, object: number, status: Status | null, borrowed: boolean, rule: string): void {
     if (this.#suppressed) return;
-    this.#acts.push({ relation, doer: this.#asked ?? this.#doer, object, status, regarding: [], borrowed, passage: this.passage, sentence: this.sentence, rule });
+    this.#push(relation, this.#asked ?? this.#doer, object, status, borrowed, rule);
+  }
+
+  #push(relation: ActRelation, doer: Doer, object: number, status: Status | null, borrowed: boolean, rule: string): void {
+    this.#acts.push({ relation, doer, object, status, regarding: [], borrowed, passage: this.passage, sentence: this.sentence, rule });
   }
 
   /** Acts whose doer the sentence never names: whoever was the doer before it. */

@@ -3,6 +3,7 @@ import type { ShapeFinding } from '../7-rdf/check-shapes.ts';
 import type { Cli } from './cli.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { bad, good, issueText, plain, title } from './print.ts';
+import { readable } from './questions/answer.ts';
 
 /** What was checked: the graph, what does not fit the shapes, and whether every input was read. */
 export interface Checked {
@@ -43,7 +44,7 @@ const mark = (cli: Cli, severity: ShapeFinding['severity']): string => {
 const QUOTE = 160;
 
 const shortened = (quote: string): string => {
-  const line = quote.replace(/\s+/g, ' ').trim();
+  const line = readable(quote);
   return line.length <= QUOTE ? line : `${line.slice(0, QUOTE)}…`;
 };
 

@@ -9,6 +9,8 @@ const row = z.strictObject({
   legislature: z.boolean().default(false),
   /** The one type of document the agency numbers without a symbol. */
   issues: z.string().optional(),
+  /** The suffix of today for one of old. */
+  sameAs: z.string().optional(),
   /** Its numbers of the time keep their signs as written ("21-LCT/HĐNN8"). */
   historic: z.boolean().default(false),
   /** Other ways it is written. */

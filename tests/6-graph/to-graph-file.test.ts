@@ -5,6 +5,7 @@ import { layOut } from '../../src/6-graph/lay-out.ts';
 import { findCommunities, weigh } from '../../src/6-graph/measures.ts';
 import { mergeReadings } from '../../src/6-graph/merge-readings.ts';
 import { shortenBy } from '../../src/6-graph/short-label.ts';
+import { spreadApart } from '../../src/6-graph/spread-apart.ts';
 import { toGraph } from '../../src/6-graph/to-graph.ts';
 import { toGraphFile } from '../../src/6-graph/to-graph-file.ts';
 import { body, claim, document, graph, reading, source, thing } from './sample-readings.ts';
@@ -88,6 +89,27 @@ describe('layOut', () => {
 
   it('has nothing to do for an empty graph', () => {
     expect(layOut(toGraph(graph({})))).toEqual(new Map());
+  });
+});
+
+describe('spreadApart', () => {
+  const anyPoints = fc.array(fc.record({ x: fc.integer({ min: 0, max: 60 }), y: fc.integer({ min: 0, max: 60 }) }), {
+    maxLength: 8,
+  });
+
+  it('leaves no two points on one spot, and what lies far apart where it is', () => {
+    fc.assert(
+      fc.property(anyPoints, (made) => {
+        const apart = [...spreadApart(new Map(made.map((point, i) => [`${i}`, point])), 10, 200).values()];
+        for (const [i, a] of apart.entries())
+          for (const b of apart.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(9);
+      }),
+    );
+    const far = new Map([
+      ['a', { x: 0, y: 0 }],
+      ['b', { x: 10, y: 0 }],
+    ]);
+    expect(spreadApart(far, 10, 5)).toEqual(far);
   });
 });
 

@@ -20,3 +20,6 @@ UBND huyện Bát Xát đã triển khai thực hiện Kế hoạch số 25-KH/T
 
 <sup>1</sup> Ủy ban Kiểm tra Tỉnh ủy giám sát Huyện ủy Bát Xát thực hiện Nghị quyết số 10-NQ/TU ngày 15/3/2021 của Tỉnh ủy.
 `;
+
+/** Number of the line, from 1, that a quote first stands on. */
+export const lineWith = (text: string, quote: string): number => text.slice(0, text.indexOf(quote)).split('\n').length;

@@ -4,6 +4,7 @@ import { bendsOf, distanceToEdge, pointAt } from '../../viewer/src/graph/edge-ge
 import { type LabelWish, placeLabels } from '../../viewer/src/graph/labels.ts';
 import { mix } from '../../viewer/src/graph/palette.ts';
 import { placeOnRings } from '../../viewer/src/graph/rings.ts';
+import { spreadPlaces } from '../../viewer/src/graph/spread.ts';
 import { visibleGraph } from '../../viewer/src/graph/visible.ts';
 import { applyFilter, NO_FILTER } from '../../viewer/src/model/filter.ts';
 import { buildModel } from '../../viewer/src/model/model.ts';
@@ -74,6 +75,40 @@ describe('placeOnRings', () => {
   });
 });
 
+describe('spreadPlaces', () => {
+  const thing = fc.record({
+    x: fc.double({ min: -1000, max: 1000, noNaN: true }),
+    y: fc.double({ min: -1000, max: 1000, noNaN: true }),
+    size: fc.integer({ min: 4, max: 15 }),
+  });
+  it('lays nothing over anything else, even what stood at one place', () => {
+    fc.assert(
+      fc.property(fc.array(thing, { maxLength: 30 }), (list) => {
+        const things = list.map((one, i) => ({
+          ...one,
+          x: i % 3 === 0 ? 500 : one.x,
+          y: i % 3 === 0 ? 500 : one.y,
+          id: String(i),
+        }));
+        const places = spreadPlaces(things);
+        for (const [i, a] of things.entries()) {
+          for (const b of things.slice(i + 1)) {
+            const [one, other] = [places.get(a.id), places.get(b.id)];
+            const distance = Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0));
+            expect(distance).toBeGreaterThan(a.size + b.size);
+          }
+        }
+      }),
+    );
+  });
+  it('brings what lies far out nearer', () => {
+    const near = Array.from({ length: 20 }, (_, i) => ({ id: `n${i}`, x: i * 10, y: (i % 4) * 10, size: 5 }));
+    const places = spreadPlaces([...near, { id: 'far', x: 50_000, y: 0, size: 5 }]);
+    const width = Math.abs((places.get('n0')?.x ?? 0) - (places.get('n19')?.x ?? 0));
+    expect((places.get('far')?.x ?? 0) / width).toBeLessThan(20);
+  });
+});
+
 describe('edges on the screen', () => {
   const a = { x: 0, y: 0 };
   const b = { x: 100, y: 0 };
@@ -117,12 +152,13 @@ describe('placeLabels', () => {
     width: fc.integer({ min: 20, max: 200 }),
     side: fc.constantFrom('left' as const, 'right' as const),
     next: fc.constantFrom('above' as const, 'below' as const),
+    outside: fc.boolean(),
   });
   it('covers no label with another and cuts none off', () => {
     fc.assert(
       fc.property(fc.array(wish, { maxLength: 40 }), (wishes) => {
         const labels = placeLabels(
-          wishes.map((one, i): LabelWish => ({ ...one, id: String(i), height: 17, must: false })),
+          wishes.map((one, i): LabelWish => ({ ...one, id: String(i), height: 17, must: false, firm: i % 5 === 0 })),
           frame,
         );
         labels.forEach((a, i) => {
@@ -143,8 +179,10 @@ describe('placeLabels', () => {
       width: 300,
       height: 17,
       must: true,
+      firm: false,
       side: 'right',
       next: 'below',
+      outside: true,
     } as const;
     expect(placeLabels([wide], frame)).toHaveLength(1);
   });

@@ -33,7 +33,7 @@ const composed = [
   ...['things', 'claims'].map((kind) => `table.kind.${kind}`),
   ...FACETS.map((facet) => `filter.${facet}`),
 ];
-const isComposed = (key: string): boolean => composed.includes(key) || /^(inverse|table)\./.test(key);
+const isComposed = (key: string): boolean => composed.includes(key) || /^(inverse|table|unresolved)\./.test(key);
 const base = (key: string): string => key.replace(/\.one$/, '');
 
 describe('texts of the viewer', () => {

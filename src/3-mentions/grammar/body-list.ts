@@ -114,7 +114,7 @@ export const bodiesAt = (view: View, lexicon: Lexicon, at: number): BodyList | n
     const opened: Pattern = { shape: first.shape, outer, colon: true };
     const next = memberAt(view, lexicon, opened, start);
     if (next) {
-      members.push({ ...next.match, enumerated: true });
+      members.push({ ...next.match, from: first.from, enumerated: true });
       pattern = next.pattern;
       end = next.match.end;
     }

@@ -70,7 +70,7 @@ const collectiveAt = (view: View, lexicon: Lexicon, at: number): number | null =
     if ([',', '-', '/'].includes(word(view, i)) && unitTypeAt(view, lexicon, i + 1)) i++;
     else break;
   }
-  const level = lexicon.collectiveWords.longest(view.tokens, i);
+  const level = lexicon.collectiveWords.longest(view.tokens, found > 0 ? i : at) ?? lexicon.collectiveWords.longest(view.tokens, i);
   if (level && (found > 0 || plural || level.value === 'levels')) return level.end;
   return found > 0 && (plural || found > 1) ? i : null;
 };

@@ -88,6 +88,7 @@ class Reader {
   read(): DocumentDraft[] {
     let i = 0;
     while (i < this.view.tokens.length) i = this.#at(i);
+    this.shareIssuers();
     return this.drafts;
   }
 
@@ -327,6 +328,7 @@ class Reader {
       i = next;
     }
     this.#share(items, given.issuersBefore);
+    this.#leading(items, row, given);
     const last = items.at(-1)!;
     const title = given.name ?? this.#titleAt(skipSession(view, lexicon, last.end), items[0]!.from === 0);
     const base = this.drafts.length;
@@ -359,6 +361,21 @@ class Reader {
     }
   }
 
+  /** "các Nghị định của Chính phủ số A; Nghị định số B": the issuer said once before the list is that of all of its type. */
+  #leading(items: Open[], row: DocumentTypeRow, given: { plural: boolean; issuersBefore: number[] }): void {
+    const sentence = this.view.sentenceEnd[items[0]!.from]!;
+    if (given.plural && given.issuersBefore.length > 0) this.#lead = { row, issuers: given.issuersBefore, sentence };
+    else if (this.#lead?.row === row && this.#lead.sentence === sentence) {
+      for (const item of items) {
+        if (item.issuers.length > 0) continue;
+        item.issuers = this.#lead.issuers;
+        item.sharedIssuers = true;
+      }
+    }
+  }
+
+  #lead: { row: DocumentTypeRow; issuers: readonly number[]; sentence: number } | null = null;
+
   /** A number without a type word before it: "và số 113/2011/NĐ-CP", "193/KH-UBND, 2024-11-01: ...". */
   #untyped(at: number): number | null {
     const { view, lexicon } = this;
@@ -373,6 +390,8 @@ class Reader {
     const agencyOnly = proper.typeSymbol === null && proper.agencies.length > 0 && lexicon.agencies.byForm.has(proper.agencies[0]!.toUpperCase().replace(/\d+$/, ''));
     const inList = gap && previous?.proper?.symbol === proper.symbol;
     if (!(strong || inList || (agencyOnly && (proper.agencies.length > 1 || proper.year !== null)))) return null;
+    // A number that no word leads to begins a line of its own.
+    if (!gap && !numberWord) this.#open = [];
     const tail = this.#tail(match.end, proper, symbolType);
     const opens = at === 0 || view.sentenceEnd[at - 1] !== view.sentenceEnd[at];
     const title = this.#titleAt(tail.end, opens);
@@ -463,6 +482,21 @@ class Reader {
       edge = j - 1;
     }
     draft.issuers = found;
+  }
+
+  /** Documents that leave their issuer to the next of their kind ("Thông tư liên tịch A; Thông tư liên tịch B của ..."). */
+  shareIssuers(): void {
+    for (let k = this.drafts.length - 2; k >= 0; k--) {
+      const draft = this.drafts[k]!;
+      const next = this.drafts[k + 1]!;
+      if (draft.issuers.length > 0 || next.issuers.length === 0 || draft.title !== null || draft.proper === null || next.proper === null) continue;
+      if (draft.proper.agencies.at(-1) !== next.proper.agencies.at(-1) && !(draft.type?.joint && next.type?.joint)) continue;
+      const sameSymbol = draft.proper.symbol === next.proper.symbol;
+      const joined = this.#gap(draft.end, next.from) || (sameSymbol && word(this.view, draft.end) === ';' && next.from === draft.end + 1);
+      if (!joined || draft.inside !== next.inside) continue;
+      draft.issuers = next.issuers;
+      draft.sharedIssuers = true;
+    }
   }
 
   /** "... ban hành ngày 27/02/2015" behind a subject dates the document the subject belongs to. */

@@ -8,6 +8,7 @@ import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
 import { type View, word } from '../view.ts';
 import type { BodyIndex } from './body-index.ts';
 import { dateAt } from './date.ts';
+import { eventAt } from './events.ts';
 import { periodAt } from './period.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { ordinalAt, termAt } from './term.ts';
@@ -188,6 +189,14 @@ export const namedAt = (view: View, lexicon: Lexicon, bodies: BodyIndex, at: num
   if (!first || from >= view.sentenceEnd[at]!) return null;
   if (row.law) {
     if (!capital) return null;
+    if (view.words[from]!.link?.value.sub === 'amendsDocument') {
+      // "Luật sửa đổi, bổ sung một số điều của Luật ...": the law it amends stands in its name.
+      const end = phraseEnd(view, lexicon, from, { max: MAX_TITLE, documents: true, comma: true });
+      let reach = end;
+      for (let i = from; i < end; i++) if (dateAt(view, lexicon, i)?.value.length === 10) reach = Math.min(reach, i);
+      const date = dateAt(view, lexicon, reach);
+      return { title: { from, end: reach }, issuers: [], date: date ? { value: date.value, from: reach, end: date.end } : null, end: date?.end ?? reach };
+    }
     const name = lawNameAt(view, lexicon, type);
     if (!name) return null;
     const date = dateAt(view, lexicon, name.end);
@@ -224,7 +233,10 @@ export const namedAt = (view: View, lexicon: Lexicon, bodies: BodyIndex, at: num
   return titled();
 
   function titled(): NamedMatch | null {
-    let end = phraseEnd(view, lexicon, start, { max: MAX_TITLE, documents: true, comma: false });
+    // "Nghị quyết Đại hội XI của Đảng": the event, and what "về" adds to it.
+    const event = eventAt(view, lexicon, start);
+    const about = event && particle(view, event.end) === 'about';
+    let end = event && !about ? event.end : phraseEnd(view, lexicon, start, { max: MAX_TITLE, documents: true, comma: false });
     if (end - start < 2) return null;
     if (!capital && !isParticular(view, lexicon, start, end)) return null;
     if (capital && end - start < 3 && !isParticular(view, lexicon, start, end) && view.tokens[start]!.kind !== 'word') return null;

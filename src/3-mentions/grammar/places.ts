@@ -35,7 +35,9 @@ export const findPlaces = (view: View, lexicon: Lexicon, taken: ReadonlyMap<numb
       i = list.end;
       continue;
     }
-    const other = regionAt(view, lexicon, i) ?? landmarkAt(view, lexicon, i) ?? bareAt(view, lexicon, i);
+    const region = regionAt(view, lexicon, i);
+    const landmark = landmarkAt(view, lexicon, i);
+    const other = (landmark && landmark.end > (region?.end ?? 0) ? landmark : region) ?? bareAt(view, lexicon, i);
     if (other) {
       found.push(other);
       i = other.end;

@@ -72,7 +72,7 @@ const nameAt = (view: View, lexicon: Lexicon, match: Head): number | null => {
     }
     case 'free': {
       const end = phraseEnd(view, lexicon, at, { max: MAX_FREE, documents: false, comma: true });
-      return end - at >= 2 && hasCapital(view, at, end) ? end : null;
+      return end - at >= 2 && hasCapital(view, at, end) && !namesDocument(view, at, end) ? end : null;
     }
     case 'self':
       return at;
@@ -95,6 +95,12 @@ const nameAt = (view: View, lexicon: Lexicon, match: Head): number | null => {
       return word(view, close) === '"' ? close + 1 : null;
     }
   }
+};
+
+/** "dự án vi phạm Luật Đầu tư" is named by no capital of its own. */
+const namesDocument = (view: View, from: number, end: number): boolean => {
+  for (let i = from; i < end; i++) if (view.words[i]!.type && view.tokens[i]!.capital) return true;
+  return false;
 };
 
 const hasCapital = (view: View, from: number, end: number): boolean => {

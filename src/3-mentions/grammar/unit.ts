@@ -45,7 +45,7 @@ export const unitNameAt = (
   }
   if (!trust || first.kind === 'number') return null;
   const end = capitalRun(view, at, MAX_UNKNOWN);
-  return end > at ? { end, known: false } : null;
+  return end > at && first.text.length > 1 ? { end, known: false } : null;
 };
 
 /** A bare name is a province or a district, never one of ten thousand communes. */
@@ -59,11 +59,21 @@ export const unitTypeAt = (view: View, lexicon: Lexicon, at: number): { word: st
   return { ...match.value, end: dotted ? match.end + 1 : match.end };
 };
 
+/** "tỉnh long an" in a heading without capitals: a province's whole name. */
+const smallProvinceAt = (view: View, lexicon: Lexicon, at: number, levels: readonly UnitLevel[]): { end: number; known: boolean } | null => {
+  if (levels.length !== 1 || levels[0] !== 'province' || view.tokens[at]?.kind !== 'word' || view.tokens[at]!.capital) return null;
+  for (let end = Math.min(at + 3, view.sentenceEnd[at]!); end > at + 1; end--) {
+    const span = spanOf(view, at, end);
+    if (lexicon.units.named(view.passage.leveled.slice(span.start, span.end), levels).length > 0) return { end, known: true };
+  }
+  return null;
+};
+
 /** A unit with its type word at a token, or a level alone. */
 export const unitAt = (view: View, lexicon: Lexicon, at: number): UnitMatch | null => {
   const type = unitTypeAt(view, lexicon, at);
   if (!type) return null;
-  const name = unitNameAt(view, lexicon, type.end, type.levels, !isShouted(view, type.end));
+  const name = unitNameAt(view, lexicon, type.end, type.levels, !isShouted(view, type.end)) ?? smallProvinceAt(view, lexicon, type.end, type.levels);
   const ref = { word: type.word, levels: type.levels };
   if (!name) return { ref: { ...ref, name: null, span: spanOf(view, at, type.end) }, from: at, end: type.end, known: false };
   return {

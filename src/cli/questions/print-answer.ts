@@ -1,6 +1,6 @@
 import type { Cli } from '../cli.ts';
 import type { GraphIndex } from '../graph-index.ts';
-import { faint, issueText, plain, table, title } from '../print.ts';
+import { faint, issueText, plain, readableDate, table, title } from '../print.ts';
 import type { Answer, AnswerRow, Cell, Quote } from './answer.ts';
 import type { Format } from './formats.ts';
 
@@ -21,9 +21,11 @@ const cellText = (cli: Cli, graph: GraphIndex, cell: Cell | undefined): string =
 };
 
 const place = (cli: Cli, quote: Quote): string =>
-  [cli.text('answer.place', { file: quote.file, line: quote.line }), ...(quote.section ? [quote.section] : [])].join(
-    ', ',
-  );
+  [
+    cli.text('answer.place', { file: quote.file, line: quote.line }),
+    // The sentence that bears a footnote stands in the same section.
+    ...(quote.section && quote.role === 'statement' ? [quote.section] : []),
+  ].join(', ');
 
 /** Width shares of the columns; the sentence takes most. */
 const SHARES: Readonly<Record<string, number>> = {
@@ -44,7 +46,7 @@ const asTable = (cli: Cli, graph: GraphIndex, answer: Answer): string => {
   const params = {
     a: answer.about[0]?.label ?? '',
     b: answer.about[1]?.label ?? '',
-    count: answer.rows.length + answer.more,
+    count: countOf(answer),
   };
   const head = title(plain(cli.text(`answer.${answer.question}`, params)));
   const notes = (['more', 'refused'] as const)
@@ -62,11 +64,18 @@ const asTable = (cli: Cli, graph: GraphIndex, answer: Answer): string => {
   const body = table(
     cli,
     columns.map((name) => cli.text(`column.${name}`)),
-    answer.rows.map((row) => [...answer.columns.map((name) => cellText(cli, graph, row.cells[name])), sentence(row)]),
+    answer.rows.map((row) => [
+      ...answer.columns.map((name) => readableDate(cli, cellText(cli, graph, row.cells[name]))),
+      sentence(row),
+    ]),
     columns.map((name) => SHARES[name] ?? 15),
   );
   return [head, body, ...notes].join('\n');
 };
+
+/** Answers, not lines: a path is one answer however many hops it has. */
+const countOf = ({ columns, rows, more }: Answer): number =>
+  columns.includes('path') ? new Set(rows.map(({ cells }) => JSON.stringify(cells.path))).size : rows.length + more;
 
 const asJson = (cli: Cli, graph: GraphIndex, answer: Answer): string => {
   const value = (cell: Cell): unknown => {

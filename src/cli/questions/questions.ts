@@ -108,13 +108,16 @@ const fromClaims = (
   return { question, about: things, columns, rows, more: 0, refused: found.length - asserted.length };
 };
 
+/** Sorts behind every date. */
+const UNDATED = '~';
+
 interface Found {
   readonly claim: GraphFileClaim;
   readonly thing: string;
 }
 
 const inOrder = (graph: GraphIndex, a: Found, b: Found): number => {
-  const dateOf = ({ thing }: Found): string => graph.things.get(thing)?.facts.issued?.[0] ?? '';
+  const dateOf = ({ thing }: Found): string => graph.things.get(thing)?.facts.issued?.[0] ?? UNDATED;
   return (
     STATUSES.indexOf(a.claim.status) - STATUSES.indexOf(b.claim.status) ||
     compare(dateOf(a), dateOf(b)) ||

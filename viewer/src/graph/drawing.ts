@@ -6,7 +6,8 @@ import { groupOf, standingOf } from '../model/relations.ts';
 import type { Focus } from '../state/state.ts';
 import { type Place, placeOnRings } from './rings.ts';
 import type { Drawing } from './scene.ts';
-import type { Visible } from './visible.ts';
+import { spreadPlaces } from './spread.ts';
+import { DRAWN_LIMIT, type Visible } from './visible.ts';
 
 /** More things than this on rings are no clearer than the map. */
 export const RINGS_LIMIT = 110;
@@ -30,21 +31,26 @@ export const drawingOf = (
   visible: Visible,
   focus: Focus,
   relationName: (relation: string) => string,
+  stretch = 1,
 ): Drawing => {
   const rank = (id: string): string => {
     const thing = left.things.get(id);
     return `${thing?.class ?? ''} ${thing?.short ?? id}`;
   };
   const rings = usesRings(focus, visible);
-  const places: ReadonlyMap<string, Place> = rings ? placeOnRings(visible.things, visible.edges, rank) : new Map();
+  const drawn = [...visible.things.keys()].flatMap((id) => {
+    const thing = left.things.get(id);
+    if (!thing) return [];
+    const label = short(plain(thing.short || thing.label));
+    return [{ id, class: thing.class, label, x: thing.x, y: thing.y, size: sizeOf(thing.weight, visible.things.size) }];
+  });
+  const places: ReadonlyMap<string, Place> = rings
+    ? placeOnRings(visible.things, visible.edges, rank)
+    : drawn.length <= DRAWN_LIMIT
+      ? spreadPlaces(drawn, stretch)
+      : new Map();
   return {
-    things: [...visible.things.keys()].flatMap((id) => {
-      const thing = left.things.get(id);
-      if (!thing) return [];
-      const { x, y } = places.get(id) ?? thing;
-      const label = short(plain(thing.short || thing.label));
-      return [{ id, class: thing.class, label, x, y, size: sizeOf(thing.weight, visible.things.size) }];
-    }),
+    things: drawn.map((thing) => ({ ...thing, ...places.get(thing.id) })),
     edges: visible.edges.map((edge) => ({
       key: edge.key,
       s: edge.s,

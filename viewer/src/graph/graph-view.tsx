@@ -14,6 +14,9 @@ import { SigmaStage, type StageEvents } from './sigma-adapter.ts';
 import { StageList } from './stage-list.tsx';
 import { visibleGraph } from './visible.ts';
 
+/** How much wider than high the overview is drawn where the window is. */
+const WIDE = 1.5;
+
 /** One for the life of the page: browsers allow few graphics contexts. */
 let stage: SigmaStage | null = null;
 let heard: StageEvents | null = null;
@@ -68,10 +71,11 @@ export const GraphView = (): JSX.Element => {
   const [places, setPlaces] = useState<ReadonlyMap<string, { x: number; y: number }>>(new Map());
   const [failure, setFailure] = useState<'none' | 'lost' | null>(null);
   const [running, setRunning] = useState(false);
+  const stretch = useMemo(() => (matchMedia('(min-aspect-ratio: 4/3)').matches ? WIDE : 1), []);
   const visible = useMemo(() => visibleGraph(left, focus), [left, focus]);
   const drawing = useMemo(
-    () => drawingOf(left, visible, focus, (relation) => word(model.file.words.relations, relation)),
-    [left, visible, focus, word, model],
+    () => drawingOf(left, visible, focus, (relation) => word(model.file.words.relations, relation), stretch),
+    [left, visible, focus, word, model, stretch],
   );
   const camera = useRef(state.camera);
   camera.current = state.camera;

@@ -18,6 +18,8 @@ export interface LabelSheet {
 const SIZE = 12.5;
 const HEIGHT = 17;
 const PADDING = 3;
+/** So many of the most important things get their labels even where other things stand close. */
+const HUBS = 14;
 /** Labels tried for in one picture. */
 const TRIED = 500;
 
@@ -71,7 +73,7 @@ const wishesOf = (scene: Scene, sheet: LabelSheet): LabelWish[] => {
   const centre = middle === null ? null : sheet.place(middle);
   const wishes: LabelWish[] = [];
   const ranked = things.map((thing) => ({ thing, rank: importance(scene, thing) })).sort((a, b) => b.rank - a.rank);
-  for (const { thing } of ranked) {
+  for (const [rank, { thing }] of ranked.entries()) {
     if (wishes.length >= TRIED) break;
     const place = sheet.place(thing.id);
     if (place.x < 0 || place.y < 0 || place.x > width || place.y > height) continue;
@@ -82,7 +84,9 @@ const wishesOf = (scene: Scene, sheet: LabelSheet): LabelWish[] => {
       width: widthOf(context, thing.label) + 2 * PADDING,
       height: HEIGHT,
       must: thing.id === scene.hovered.thing || thing.id === scene.marked.thing,
+      firm: centre === null && rank < HUBS,
       side: centre !== null && place.x < centre.x - 4 ? 'left' : 'right',
+      outside: centre !== null && thing.id !== middle,
       next: centre !== null && place.y < centre.y ? 'above' : 'below',
     });
   }

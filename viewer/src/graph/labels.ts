@@ -13,10 +13,14 @@ export interface LabelWish {
   readonly height: number;
   /** A label that must be there is moved into the drawing rather than left out. */
   readonly must: boolean;
+  /** May lie over things (not over labels): the names of hubs are worth more than the dots around them. */
+  readonly firm: boolean;
   /** Side to try first: a thing left of the centre of the rings wants its label to its left. */
   readonly side: 'left' | 'right';
   /** Where to go when there is no room at the side. */
   readonly next: 'above' | 'below';
+  /** Only these two: on the inner side of a ring a label would lie over the lines. */
+  readonly outside: boolean;
 }
 
 export interface Box {
@@ -78,6 +82,7 @@ const candidates = (wish: LabelWish): Box[] => {
   const left = at(x - radius - AIR - width, y - height / 2);
   const below = at(x - width / 2, y + radius + AIR);
   const above = at(x - width / 2, y - radius - AIR - height);
+  if (wish.outside) return [wish.side === 'right' ? right : left, wish.next === 'above' ? above : below];
   const stacked = wish.next === 'above' ? [above, below] : [below, above];
   return wish.side === 'right' ? [right, ...stacked, left] : [left, ...stacked, right];
 };
@@ -85,11 +90,12 @@ const candidates = (wish: LabelWish): Box[] => {
 /** `wishes` in order of importance; `frame` is the drawing. */
 export const placeLabels = (wishes: readonly LabelWish[], frame: Box): PlacedLabel[] => {
   const taken = new Taken();
+  const things = new Taken();
   const own = new Map<LabelWish, Box>();
   for (const wish of wishes) {
     const box = thingBox(wish);
     own.set(wish, box);
-    taken.add(box);
+    things.add(box);
   }
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
@@ -97,7 +103,9 @@ export const placeLabels = (wishes: readonly LabelWish[], frame: Box): PlacedLab
     const isInside = (box: Box): boolean =>
       box.left >= frame.left && box.top >= frame.top && box.right <= frame.right && box.bottom <= frame.bottom;
     const options = candidates(wish);
-    let found = options.find((box) => isInside(box) && !taken.isHit(box, self));
+    const isFree = (box: Box): boolean => isInside(box) && !taken.isHit(box, self);
+    let found = options.find((box) => isFree(box) && !things.isHit(box, self));
+    if (!found && wish.firm) found = options.find(isFree);
     if (!found && wish.must) {
       const [first] = options;
       if (first) {

@@ -9,21 +9,34 @@ import { useViewer } from '../state/context.ts';
 import { ThingLink } from '../ui/thing-link.tsx';
 import { issueTitle } from './issue-title.ts';
 
+interface TextSpan {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 const GLYPHS = { error: '×', warning: '!', info: 'i' } as const;
 /** Letters of the text shown on each side of a place. */
-const AROUND = 60;
+const AROUND = 90;
+/** Letters of a place itself shown where nothing in it is named. */
+const LONGEST = 160;
 /** More of one kind than this are shown in part, and the rest counted. */
 const SHOWN = 200;
 
-const Place = ({ text, start, end }: { text: string; start: number; end: number }): JSX.Element => {
+/** A place in a text with the words around it; within a long one, the words that name what it is about. */
+const Place = ({ text, start, end, about = [] }: TextSpan & { about?: readonly string[] }): JSX.Element => {
   const { model } = useViewer();
   const whole = model.texts.get(text)?.text ?? '';
+  const named = about
+    .flatMap((id) => model.mentionsOf.get(id) ?? [])
+    .flatMap((mention) => (mention.text === text ? mention.spans : []))
+    .find(([from, to]) => start <= from && to <= end);
+  const [from, to] = named ?? [start, Math.min(end, start + LONGEST)];
   return (
     <bdi class="place">
-      …{withoutMarkup(whole.slice(Math.max(0, start - AROUND), start))}{' '}
-      <strong>{withoutMarkup(whole.slice(start, end)).slice(0, 160)}</strong>{' '}
-      {withoutMarkup(whole.slice(end, end + AROUND))}…
+      …{withoutMarkup(whole.slice(Math.max(0, from - AROUND), from))}{' '}
+      <strong>{withoutMarkup(whole.slice(from, to))}</strong> {withoutMarkup(whole.slice(to, to + AROUND))}…
     </bdi>
   );
 };
@@ -56,7 +69,7 @@ const IssueRow = ({ issue, index }: { issue: GraphFileIssue; index: number }): J
             class="place-button"
             onClick={() => open(Math.min(i, count - 1))}
           >
-            <Place {...place} />
+            <Place {...place} about={issue.things ?? []} />
           </button>
         ))}
         {issue.places.length === 0 && count > 0 && (

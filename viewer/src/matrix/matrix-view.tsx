@@ -56,6 +56,13 @@ export const MatrixView = (): JSX.Element => {
     const named = word(model.file.words.facts, concept);
     return level === '' ? t('matrix.noLevel') : named === concept ? level : named;
   };
+  /** Pixels of the columns that share a column's level, from that column on. */
+  const groupWidth = (from: number): number => {
+    const level = levelOf(columns[from]?.thing ?? { facts: {} });
+    let to = from;
+    while (to < columns.length && levelOf(columns[to]?.thing ?? { facts: {} }) === level) to++;
+    return (to - from) * COLUMN - 6;
+  };
   const choose = (line: MatrixLine): void => dispatch({ type: 'choose', thing: line.thing.id, centre: true });
 
   const go = (row: number, column: number): void => {
@@ -212,7 +219,15 @@ export const MatrixView = (): JSX.Element => {
                     class={`matrix-column ${opens ? 'opens' : ''} ${hot[1] === index ? 'hot' : ''} ${state.thing === line.thing.id ? 'chosen' : ''}`}
                     style={{ left: `${start}px`, width: `${COLUMN}px` }}
                   >
-                    {opens && <span class="matrix-level">{levelName(levelOf(line.thing))}</span>}
+                    {opens && (
+                      <span
+                        class="matrix-level"
+                        style={{ maxWidth: `${groupWidth(index)}px` }}
+                        title={levelName(levelOf(line.thing))}
+                      >
+                        {levelName(levelOf(line.thing))}
+                      </span>
+                    )}
                     <button type="button" tabIndex={-1} title={documentLine(line)} onClick={() => choose(line)}>
                       <bdi>{plain(line.thing.short || line.thing.label)}</bdi>
                     </button>

@@ -2,8 +2,13 @@
 
 import type { GraphFileThing } from '../../../src/6-graph/graph-file.ts';
 
-const first = (thing: GraphFileThing, name: string): string | undefined =>
+type Known = Pick<GraphFileThing, 'facts'>;
+
+const first = (thing: Known, name: string): string | undefined =>
   Object.hasOwn(thing.facts, name) ? thing.facts[name]?.[0] : undefined;
+
+/** "2019-05-30" or "2019-05": what `writtenDate` has something to change in. */
+export const ISO_DAY = /^\d{4}-\d\d(-\d\d)?$/;
 
 export const isDocument = (thing: GraphFileThing): boolean => thing.class === 'Document' || thing.class === 'Report';
 
@@ -20,7 +25,7 @@ export const yearOf = (thing: GraphFileThing): number | undefined => {
 
 export const titleOf = (thing: GraphFileThing): string | undefined => first(thing, 'title');
 
-export const levelOf = (thing: GraphFileThing): string => first(thing, 'level') ?? '';
+export const levelOf = (thing: Known): string => first(thing, 'level') ?? '';
 
 /** "2019-05-30" as people write it: 30/5/2019; a month or a year stays what it is. */
 export const writtenDate = (issued: string): string => {

@@ -14,30 +14,39 @@ import { saveText } from '../ui/copy.ts';
 import { Icon } from '../ui/icons.tsx';
 import { StatusChip } from '../ui/marks.tsx';
 import { ThingLink } from '../ui/thing-link.tsx';
-import { type AnswerGroup, type AnswerRow, answer, examples, QUESTION_LIST } from './questions.ts';
+import { type AnswerGroup, type AnswerRow, answer, bySentence, examples, QUESTION_LIST } from './questions.ts';
 
 /** Sentences of one row shown at once; the others are in the reader, one press away. */
 const SENTENCES = 3;
 const ROWS = 200;
 
-export const Sentence = ({ claim }: { claim: GraphFileClaim }): JSX.Element => {
+/** One sentence with all it says of the thing: two relations in one sentence are shown once. */
+const Sentence = ({ claims }: { claims: readonly GraphFileClaim[] }): JSX.Element | null => {
   const { model, dispatch, state } = useViewer();
-  const isOpen = state.reading?.kind === 'claim' && state.reading.id === claim.id;
+  const [first] = claims;
+  if (!first) return null;
+  const { reading } = state;
+  const isOpen = (claim: GraphFileClaim): boolean => reading?.kind === 'claim' && reading.id === claim.id;
+  const open = (claim: GraphFileClaim): void => dispatch({ type: 'read', reading: { kind: 'claim', id: claim.id } });
   return (
-    <li>
-      <button
-        type="button"
-        class={`sentence ${isOpen ? 'open' : ''}`}
-        onClick={() => dispatch({ type: 'read', reading: { kind: 'claim', id: claim.id } })}
-      >
-        <span class="sentence-head">
-          <RelationName claim={claim} /> <StatusChip status={claim.status} />
-        </span>
-        <span class="quote" lang="vi">
-          <bdi>{plain(preview(model.texts.get(claim.text), claim)).slice(0, 600)}</bdi>
-        </span>
-        {claim.section !== undefined && <span class="sentence-place">{plain(claim.section)}</span>}
+    <li class={`sentence ${claims.some(isOpen) ? 'open' : ''}`}>
+      <span class="sentence-head">
+        {claims.map((claim) => (
+          <button
+            key={claim.id}
+            type="button"
+            class="sentence-claim"
+            aria-pressed={isOpen(claim)}
+            onClick={() => open(claim)}
+          >
+            <RelationName claim={claim} /> <StatusChip status={claim.status} />
+          </button>
+        ))}
+      </span>
+      <button type="button" class="quote" lang="vi" onClick={() => open(first)}>
+        <bdi>{plain(preview(model.texts.get(first.text), first)).slice(0, 600)}</bdi>
       </button>
+      {first.section !== undefined && <span class="sentence-place">{plain(first.section)}</span>}
     </li>
   );
 };
@@ -46,7 +55,8 @@ const Row = ({ row, whole }: { row: AnswerRow; whole: boolean }): JSX.Element =>
   const { count } = useViewer();
   const issued = issuedOf(row.thing);
   const title = titleOf(row.thing);
-  const shown = whole ? row.claims : row.claims.slice(0, SENTENCES);
+  const sentences = bySentence(row.claims);
+  const shown = whole ? sentences : sentences.slice(0, SENTENCES);
   return (
     <li class="answer-row">
       <div class="answer-thing">
@@ -55,11 +65,11 @@ const Row = ({ row, whole }: { row: AnswerRow; whole: boolean }): JSX.Element =>
         {title !== undefined && <bdi class="answer-title">{plain(title)}</bdi>}
       </div>
       <ul class="sentences">
-        {shown.map((claim) => (
-          <Sentence key={claim.id} claim={claim} />
+        {shown.map((claims) => (
+          <Sentence key={claims[0]?.id} claims={claims} />
         ))}
       </ul>
-      {row.claims.length > shown.length && <p class="more">{count('answer.more', row.claims.length - shown.length)}</p>}
+      {sentences.length > shown.length && <p class="more">{count('answer.more', sentences.length - shown.length)}</p>}
     </li>
   );
 };

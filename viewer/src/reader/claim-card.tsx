@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import type { GraphFileClaim } from '../../../src/6-graph/graph-file.ts';
+import { ISO_DAY, writtenDate } from '../model/facts.ts';
 import { plain } from '../model/model.ts';
 import { standingOf } from '../model/relations.ts';
 import { useViewer } from '../state/context.ts';
@@ -28,7 +29,11 @@ export const ClaimCard = ({ claim }: { claim: GraphFileClaim }): JSX.Element => 
       <p class="triple">
         <ThingLink id={claim.s} />
         <RelationName claim={claim} />
-        {claim.literal ? <bdi class="literal">{plain(claim.o)}</bdi> : <ThingLink id={claim.o} />}
+        {claim.literal ? (
+          <bdi class="literal">{ISO_DAY.test(claim.o) ? writtenDate(claim.o) : plain(claim.o)}</bdi>
+        ) : (
+          <ThingLink id={claim.o} />
+        )}
       </p>
       <dl class="claim-facts">
         <dt>{t('claim.status')}</dt>

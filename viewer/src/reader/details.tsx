@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { GraphFileThing } from '../../../src/6-graph/graph-file.ts';
+import { ISO_DAY, writtenDate } from '../model/facts.ts';
 import type { Edge } from '../model/filter.ts';
 import { plain } from '../model/model.ts';
 import { preview } from '../model/quote.ts';
@@ -141,7 +142,8 @@ export const Details = ({ thing }: { thing: GraphFileThing }): JSX.Element => {
               class="evidence-button"
               onClick={() => dispatch({ type: 'read', reading: { kind: 'claim', id: claim.id } })}
             >
-              {word(model.file.words.relations, claim.p)}: <bdi>{plain(claim.o).slice(0, 60)}</bdi>
+              {word(model.file.words.relations, claim.p)}:{' '}
+              <bdi>{ISO_DAY.test(claim.o) ? writtenDate(claim.o) : plain(claim.o).slice(0, 60)}</bdi>
             </button>
           ))}
         </p>

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import type { GraphFileThing } from '../../../src/6-graph/graph-file.ts';
-import { writtenDate } from '../model/facts.ts';
+import { ISO_DAY, writtenDate } from '../model/facts.ts';
 import { plain } from '../model/model.ts';
 import { useViewer } from '../state/context.ts';
 import { ThingLink } from '../ui/thing-link.tsx';
@@ -13,7 +13,7 @@ const LINKS = new Set(['within', 'succeededBy', 'possibly']);
 const Value = ({ name, value }: { name: string; value: string }): JSX.Element => {
   const { model, word } = useViewer();
   if (LINKS.has(name) && model.things.has(value)) return <ThingLink id={value} full />;
-  if (/^\d{4}-\d\d(-\d\d)?$/.test(value)) return <>{writtenDate(value)}</>;
+  if (ISO_DAY.test(value)) return <>{writtenDate(value)}</>;
   const concept = `${name}.${value}`;
   const named = word(model.file.words.facts, concept);
   return <bdi>{plain(named === concept ? value : named)}</bdi>;

@@ -98,12 +98,13 @@ export const SearchBox = (props: SearchBoxProps): JSX.Element => {
         }}
         onKeyDown={onKeyDown}
       />
-      <ul class="search-list" id={`${id}-list`} aria-label={props.label} hidden={!isListed}>
+      <ul class="search-list" id={`${id}-list`} role="listbox" aria-label={props.label} hidden={!isListed}>
         {isListed &&
           hits.map(({ thing, by }, i) => (
             <li
               key={thing.id}
               id={`${id}-${i}`}
+              role="option"
               aria-selected={i === active}
               class={i === active ? 'active' : ''}
               onMouseDown={(event) => event.preventDefault()}
@@ -123,7 +124,7 @@ export const SearchBox = (props: SearchBoxProps): JSX.Element => {
             </li>
           ))}
         {isListed && hits.length === 0 && (
-          <li class="search-none" aria-selected="false" aria-disabled="true">
+          <li class="search-none" role="option" aria-selected="false" aria-disabled="true">
             {t('search.none')}
           </li>
         )}

@@ -2,7 +2,7 @@
 
 import type { GraphFileClaim, GraphFileThing } from '../../../src/6-graph/graph-file.ts';
 import { fold } from '../../../src/base/fold.ts';
-import { issuedOf, titleOf, writtenDate } from '../model/facts.ts';
+import { ISO_DAY, issuedOf, titleOf, writtenDate } from '../model/facts.ts';
 import type { Remainder } from '../model/filter.ts';
 import { labelOf, type Model, plain, shortOf } from '../model/model.ts';
 import { preview } from '../model/quote.ts';
@@ -31,6 +31,8 @@ const CLAIM_COLUMNS = ['subject', 'relation', 'object', 'status', 'sentence', 'c
 /** A sentence longer than this is shown cut in the table; the reader shows it whole. */
 const SENTENCE = 240;
 
+const literal = (value: string): string => (ISO_DAY.test(value) ? writtenDate(value) : plain(value).slice(0, SENTENCE));
+
 const thingRow = (thing: GraphFileThing, words: Words, model: Model): TableRow => {
   const issued = issuedOf(thing);
   return {
@@ -52,7 +54,7 @@ const claimRow = (claim: GraphFileClaim, words: Words, model: Model): TableRow =
   cells: [
     shortOf(model, claim.s),
     words.word(model.file.words.relations, claim.p),
-    claim.literal ? plain(claim.o).slice(0, SENTENCE) : shortOf(model, claim.o),
+    claim.literal ? literal(claim.o) : shortOf(model, claim.o),
     words.word(model.file.words.statuses, claim.status),
     plain(preview(model.texts.get(claim.text), claim)).slice(0, SENTENCE),
     `${Math.round(claim.confidence * 100)} %`,

@@ -29,15 +29,17 @@ export const TopBar = ({ onHelp }: { onHelp: () => void }): JSX.Element => {
   const stays = state.view === 'graph' || state.view === 'dossier';
   return (
     <header class="top">
-      <button type="button" class="brand" onClick={() => dispatch({ type: 'show', view: 'start' })}>
-        <svg viewBox="0 0 32 32" aria-hidden="true">
-          <path d="M8 10l8 14 8-14" fill="none" />
-          <circle cx="8" cy="10" r="3.5" />
-          <circle cx="24" cy="10" r="3.5" />
-          <circle cx="16" cy="24" r="3.5" />
-        </svg>
-        Vanban
-      </button>
+      <h1 class="brand-box">
+        <button type="button" class="brand" onClick={() => dispatch({ type: 'show', view: 'start' })}>
+          <svg viewBox="0 0 32 32" aria-hidden="true">
+            <path d="M8 10l8 14 8-14" fill="none" />
+            <circle cx="8" cy="10" r="3.5" />
+            <circle cx="24" cy="10" r="3.5" />
+            <circle cx="16" cy="24" r="3.5" />
+          </svg>
+          Vanban
+        </button>
+      </h1>
       <SearchBox
         id={SEARCH_FIELD}
         class="top-search"
