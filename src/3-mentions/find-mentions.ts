@@ -35,7 +35,33 @@ export const findMentions = (outline: Outline, lexicon: Lexicon): MentionSet => 
     const mentions = all.slice(first).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
     return { view, mentions: mentions.map((mention) => mention.index) };
   });
+  addListedCongresses(outline, lexicon, all, byPassage);
   return { all, byPassage };
+};
+
+/**
+ * "03/10 đảng bộ(5) đã tổ chức đại hội", and footnote 5 lists them: each has held its congress, which only the list makes one.
+ */
+const addListedCongresses = (outline: Outline, lexicon: Lexicon, all: Mention[], byPassage: { view: View; mentions: number[] }[]): void => {
+  for (const [footnote, host] of outline.hosts) {
+    const entry = byPassage[footnote]!;
+    const listed = entry.mentions.map((index) => all[index]!).filter((mention) => mention.class !== 'Place');
+    const isHolder = (mention: Mention): mention is BodyMention => mention.class === 'Body' && !mention.collective && mention.shape.head?.head.group === 'partyOrganization';
+    if (listed.length === 0 || !listed.every(isHolder)) continue;
+    const { view } = byPassage[host.passage]!;
+    const end = view.passage.sentences[host.sentence]!.end;
+    for (let i = 0; i < view.tokens.length && view.tokens[i]!.start < end; i++) {
+      if (view.tokens[i]!.start < host.at) continue;
+      if (view.tokens[i]!.text === ';') break;
+      const head = lexicon.things.events.longest(view.tokens, i)?.value.head;
+      if (head?.name !== 'congress' || byPassage[host.passage]!.mentions.some((index) => all[index]!.class === 'Event' && all[index]!.span.start === view.tokens[i]!.start)) continue;
+      for (const holder of listed.filter(isHolder)) {
+        entry.mentions.push(all.length);
+        all.push({ index: all.length, passage: footnote, span: holder.span, surface: holder.surface, class: 'Event', head, name: holder.surface, ordinal: null, period: null, national: false, holder: holder.shape });
+      }
+      break;
+    }
+  }
 };
 
 /** True for a footnote whose host speaks of projects just before its mark. */

@@ -27,12 +27,22 @@ export interface View {
   readonly sentenceEnd: Int32Array;
 }
 
+const NOTHING: Words = { type: null, verb: null, particle: null, modality: null, link: null };
+
 export const viewOf = (passage: Passage, lexicon: Lexicon): View => {
   const tokens = tokenize(passage.text, passage.leveled);
   const { verbs, particles, modality, links } = lexicon.relations;
   const types = lexicon.documentTypes.words;
   const before: (Particle | null)[] = new Array(tokens.length + 1).fill(null);
+  let compound = 0;
+  let compoundEnd = 0;
   const words = tokens.map((_, i) => {
+    // Inside a compound nothing else is read; at its start only what is at least as long.
+    if (i >= compoundEnd) {
+      compound = i;
+      compoundEnd = lexicon.compounds.longest(tokens, i)?.end ?? i;
+    }
+    if (i > compound && i < compoundEnd) return NOTHING;
     const found = {
       type: types.longest(tokens, i),
       verb: verbs.longest(tokens, i),
@@ -42,7 +52,12 @@ export const viewOf = (passage: Passage, lexicon: Lexicon): View => {
     };
     // The longest word wins: "chỉ đạo" is a verb, not the particle "chỉ" and something behind it.
     const reach = Math.max(found.type?.end ?? 0, found.verb?.end ?? 0, found.modality?.end ?? 0);
-    if (found.particle && found.particle.end < reach) return { ...found, particle: null };
+    if (found.particle && found.particle.end < Math.max(reach, compoundEnd)) found.particle = null;
+    if (compoundEnd > i) {
+      if (found.verb && found.verb.end < compoundEnd) found.verb = null;
+      if (found.modality && found.modality.end < compoundEnd) found.modality = null;
+      if (found.link && found.link.end < compoundEnd) found.link = null;
+    }
     if (found.particle) before[found.particle.end] ??= found.particle.value.means;
     return found;
   });

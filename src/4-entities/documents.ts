@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import { fromRoman } from '../3-mentions/grammar/term.ts';
 import type { Outline } from '../2-structure/outline.ts';
-import type { DocumentMention } from '../3-mentions/mention.ts';
+import type { DocumentMention, EventMention, Mention } from '../3-mentions/mention.ts';
 import type { BodyBook, KnownBody } from './bodies.ts';
 import { documentKey } from './document-key.ts';
 import type { Decision } from './entity.ts';
@@ -165,6 +165,7 @@ export class DocumentBook {
 
   #named(mention: DocumentMention): boolean {
     const surface = mention.surface.replace(/\s+/g, ' ').trim();
+    if (mention.type?.ofCongress && mention.title === null) return this.#congressPaper(mention);
     const law = mention.type?.law ?? false;
     const words = law ? this.#words(this.#title(mention) ?? surface) : this.#nameWords(mention, surface);
     const same = this.groups.find((group) => group.type?.id === mention.type?.id && (group.codes.length === 0 || law) && this.#compatible(group, mention) && (law ? group.words.some((w) => sameLaw(w, words)) : group.words.some((w) => sameTitle(w, words))));
@@ -180,6 +181,19 @@ export class DocumentBook {
     const complete = law || (place !== null && words.numbers.size > 0);
     const key = `document|named|${mention.type?.id}|${[...words.words].sort().join(' ')}|${[...words.numbers].sort().join(' ')}|${law ? '' : complete ? place : this.textId}`;
     this.#put(mention, key, label, !complete, { date: mention.date?.value ?? null, term: null, year: null, named: true, decisions: [] });
+    return true;
+  }
+
+  /** "Báo cáo chính trị" alone is that of the congress named last with its committee. */
+  #congressPaper(mention: DocumentMention): boolean {
+    const host = this.outline.hosts.get(mention.passage);
+    const before = (one: Mention): boolean => (host ? one.passage < host.passage || (one.passage === host.passage && one.span.start < host.at) || (one.passage === mention.passage && one.index < mention.index) : one.index < mention.index);
+    const congress = this.mentions.all.filter((one): one is EventMention => one.class === 'Event' && one.holder !== null && one.ordinal !== null && before(one)).at(-1);
+    const holder = congress?.holder ? this.bodies.ofShape(congress.holder, congress.index) : null;
+    const type = mention.typeWord ?? mention.type!.words[0]!;
+    if (!congress || !holder) return false;
+    const label = this.lexicon.labels.fill('congressPaper', { type, congress: this.lexicon.labels.fill('congress', { holder: holder.label, ordinal: congress.ordinal! }) });
+    this.#put(mention, `document|named|${type}|${holder.key}|${congress.ordinal}`, label, holder.local, { date: null, term: null, year: null, named: true, decisions: [{ rule: 'congress-before', reason: congress.surface }] });
     return true;
   }
 

@@ -143,7 +143,7 @@ export const resolveEntities = (outline: Outline, mentions: MentionSet, lexicon:
       entityOf.set(mention.index, book.add(things.project(mention), mention.name));
     } else if (mention.class === 'Event') {
       const { thing, holder } = things.event(mention);
-      const id = book.add(thing, mention.surface);
+      const id = book.add(thing, mention.holder && mention.name === mention.surface && mention.ordinal === null && mention.head.name === 'congress' ? thing.label : mention.surface);
       entityOf.set(mention.index, id);
       if (holder) nameFacts.push({ predicate: 'holds', subject: addBody(holder, null, mention.index), object: id, mention: mention.index });
     }
@@ -160,6 +160,13 @@ export const resolveEntities = (outline: Outline, mentions: MentionSet, lexicon:
   const authorBody = context.author ? bodies.of(context.author) : null;
   if (motto && context.author && authorBody?.body?.kind === 'party' && entityOf.has(motto.index)) {
     nameFacts.push({ predicate: 'partOf', subject: entityOf.get(context.author.index)!, object: entityOf.get(motto.index)!, mention: context.author.index });
+  }
+  // Organisations of a province's Party are part of its organisation, where the report names it.
+  const whole = [...book.drafts.values()].find((draft) => draft.mentioned && context.province && draft.thing.key === `body|partyOrganization||${context.province.id}`);
+  for (const mention of whole ? mentions.all : []) {
+    if (mention.class !== 'Body' || mention.collective || mention.shape.head?.head.id !== 'partyOrganization') continue;
+    const id = entityOf.get(mention.index);
+    if (id && id !== whole!.id) nameFacts.push({ predicate: 'partOf', subject: id, object: whole!.id, mention: mention.index });
   }
   const author = context.author ? (entityOf.get(context.author.index) ?? null) : null;
   const report = reportEntity(outline, context, book, entityOf, lexicon);

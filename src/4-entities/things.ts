@@ -155,5 +155,8 @@ export class ThingBook {
 const sameEvent = (a: TitleWords, b: TitleWords): boolean => {
   if (sameTitle(a, b)) return true;
   const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a];
+  const shared = [...small.words].filter((word) => large.words.has(word)).length;
+  // Another verb, the same class and subject: "thi vào lớp 10", "thi tuyển sinh lớp 10".
+  if (small.numbers.size > 0 && small.numbers.size === large.numbers.size && shared >= small.words.size * 0.7 && [...small.numbers].every((n) => large.numbers.has(n))) return true;
   return small.words.size >= 2 && [...small.words].every((word) => large.words.has(word)) && [...small.numbers].every((n) => large.numbers.has(n));
 };

@@ -56,7 +56,7 @@ export const chunksOf = (mentions: MentionSet, passage: number, sentence: Span):
       // Lists that share a head overlap ("Nghị quyết Trung ương 6, 7"): one chunk with all members.
       for (let j = i + 1; j < end; j++) {
         for (const other of starts.get(j) ?? []) {
-          const joint = other.class === 'Document' && here.class === 'Document' && other.inside === here.inside && other.plenum !== null && other.plural && here.plural;
+          const joint = other.class === 'Document' && here.class === 'Document' && other.inside === here.inside && other.span.start < (here.title?.start ?? Math.max(here.span.end, here.tailEnd));
           if (joint) members.push(other.index);
         }
       }

@@ -39,7 +39,7 @@ export const addNameClaims = (outline: Outline, mentions: MentionSet, found: Res
       }
       if (mention.class !== 'Event' && mention.class !== 'Project') return;
       for (const other of list) {
-        if (other.class !== 'Place' || other.inBody || other.span.start < mention.span.start || other.span.end > mention.span.end) continue;
+        if (other.class !== 'Place' || other.inBody || other.span.start < mention.span.start || other.span.end > mention.span.end || view.before[tokenAt(view, other.span.start)] === 'to' || mention.class === 'Project' && list.some((one) => one !== other && one.class === 'Place' && one.span.start > other.span.end && one.span.end <= mention.span.end && view.before[tokenAt(view, one.span.start)] === 'to')) continue;
         const object = found.entityOf.get(other.index);
         if (object) book.add({ ...at(mention), subject, predicate: 'locatedIn', object, status: 'done', basis: 'byName', confidence: STATED, rule: 'place-in-name' });
       }

@@ -173,12 +173,13 @@ export class ClauseReader {
         this.#words++;
         return;
       case 'mention':
-        if (this.#quoted) return;
+        if (this.#quoted && chunk.class === 'Document') return;
+        if (this.#quoted && this.#view.tokens[chunk.end - 1]!.text === '"') this.#quoted = false;
         if (chunk.class !== 'Document' && chunk.class !== 'Body') this.#words += 2;
         if (chunk.class === 'Document') this.#document(chunk, i);
         else if (chunk.class === 'Body') this.#body(chunk, i);
-        else if (chunk.class === 'Event') this.#thing(chunk.mentions[0]!, 'holds', 'event');
-        else if (chunk.class === 'Project') this.#thing(chunk.mentions[0]!, 'undertakes', 'project');
+        else if (chunk.class === 'Event') this.#thing(chunk, i, 'holds', 'event');
+        else if (chunk.class === 'Project') this.#thing(chunk, i, 'undertakes', 'project');
         else this.#gap++;
     }
   }
@@ -728,13 +729,33 @@ export class ClauseReader {
   }
 
   /** Events and projects, which verbs of holding and building govern. */
-  #thing(index: number, relation: 'holds' | 'undertakes', key: 'event' | 'project'): void {
-    const verbs = this.#verbs.filter((verb) => verb.row[key] === relation);
+  #thing(chunk: Chunk & { kind: 'mention' }, i: number, relation: 'holds' | 'undertakes', key: 'event' | 'project'): void {
+    const index = chunk.mentions[0]!;
+    const before = this.#view.before[chunk.from];
+    // "phục vụ đại hội", "tiến tới Đại hội": named, not held.
+    if (before && ['to', 'of', 'under', 'about', 'asTo', 'after', 'with'].includes(before)) {
+      this.#gap++;
+      return;
+    }
+    const own = this.#verbs.filter((verb) => verb.row[key] === relation);
+    // In a footnote's list each member has the verb of the host, whatever is said of it.
+    const listed = own.length === 0 && this.start.borrowed && this.#isMemberStart(i) ? this.start.verbs.filter((verb) => verb.row[key] === relation) : [];
+    if (listed.length > 0) {
+      this.#borrowed = true;
+      this.#emitOrWait(relation, index, listed.at(-1)!.status ?? null, 'verb');
+      return;
+    }
+    const verbs = own;
     if (verbs.length > 0 && this.#reach && (this.#gap <= MAX_GAP || this.#bridge !== null || this.#objectSince)) {
       for (const { status } of verbs.slice(-1)) this.#emitOrWait(relation, index, status ?? this.#status, 'verb');
       this.#objectSince = true;
     }
     this.#gap = 0;
+  }
+
+  #isMemberStart(i: number): boolean {
+    const before = this.#chunks[i - 1];
+    return before === undefined || (before.kind === 'sign' && [',', ';', ':'].includes(before.sign));
   }
 
   #emitOrWait(relation: ActRelation, object: number, status: Status | null, rule: string): void {

@@ -28,7 +28,8 @@ export const factsOf = (entity: Entity): Record<string, readonly string[]> => {
       ['validTo', [place.validTo]],
       ['succeededBy', place.succeededBy],
     );
-  all.push(['possibly', entity.possibly], ['decision', entity.decisions.map(({ reason }) => reason)]);
+  const decisions = entity.decisions.map(({ rule, reason }) => (reason === '' ? rule : `${rule}: ${reason}`));
+  all.push(['possibly', entity.possibly], ['decision', decisions]);
 
   const facts: Record<string, readonly string[]> = {};
   for (const [name, values] of all) {

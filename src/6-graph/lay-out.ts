@@ -1,13 +1,9 @@
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { byCodeUnit } from './order.ts';
+import type { Point } from './point.ts';
 import { hashOf } from './seeded.ts';
 import { spreadApart } from './spread-apart.ts';
 import { type DrawnGraph, type JoinedGraph, joinedPairs } from './to-graph.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Coordinates run from -EXTENT to EXTENT. */
 const EXTENT = 1000;

@@ -12,12 +12,15 @@ const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/u;
 /** Names of fewer syllables are short enough as they are. */
 const LONG = 3;
 
-/** The abbreviations among the head words of bodies: the shortest form with a run of capitals, for the form labels use. */
+/**
+ * The abbreviations among the head words of bodies: for the form labels use, the shortest form with a run of capitals (of equal ones
+ * the first of its row).
+ */
 export const abbreviationsOf = (heads: readonly Pick<BodyHead, 'words' | 'ownLabel'>[]): Abbreviation[] =>
   heads.flatMap(({ words: [long = '', ...others], ownLabel }) => {
     const [short] = others
       .filter((word) => CAPITALS.test(word) && word.length < long.length)
-      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+      .sort((a, b) => a.length - b.length);
     return short === undefined || ownLabel || long.split(' ').length < LONG ? [] : [{ short, long }];
   });
 

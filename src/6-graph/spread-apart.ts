@@ -1,4 +1,4 @@
-import type { Point } from './lay-out.ts';
+import type { Point } from './point.ts';
 
 /**
  * Pushes points apart that lie on or nearly on each other, a little at a time, so that each can be seen and clicked and the picture

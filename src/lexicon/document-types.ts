@@ -13,6 +13,8 @@ const row = z.strictObject({
   law: z.boolean().default(false),
   /** Id of the type in whose series it is numbered, where it has none of its own ("Thông báo Kết luận"). */
   series: z.string().optional(),
+  /** A paper of one congress: which one, the sentence or the one that bears its footnote says. */
+  ofCongress: z.boolean().default(false),
   /** Named by the plenum that passed it ("Nghị quyết Trung ương 4"). */
   plenum: z.boolean().default(false),
   /** A number behind the word alone is a name, no document's number ("Chương trình 135"). */

@@ -15,7 +15,11 @@ const row = z.strictObject({
 
 export type SmallWordRow = z.infer<typeof row>;
 
+const compound = z.strictObject({ forms: z.array(z.string()).min(1), examples: z.array(z.string()).min(1), counterExamples: z.array(z.string()).min(1) });
+
 export interface SmallWords {
+  /** Words of several syllables in which no other word is read. */
+  readonly compounds: PhraseTrie<true>;
   readonly smallRows: readonly SmallWordRow[];
   /** "các cấp", "trực thuộc Trung ương": many, none in particular. */
   readonly collectiveWords: PhraseTrie<'levels' | 'units'>;
@@ -55,7 +59,10 @@ export const loadSmallWords = (root: string): SmallWords => {
     for (const r of smallRows) if (r.means === means) for (const form of r.forms) words.add(form, r.value ?? '');
     return words;
   };
+  const compounds = new PhraseTrie<true>();
+  for (const { forms } of readRows(root, 'data/grammar/compounds.yaml', compound)) for (const form of forms) compounds.add(form, true);
   return {
+    compounds,
     ordinalWords: valued('ordinal'),
     smallRows,
     collectiveWords,

@@ -272,6 +272,12 @@ describe.skipIf(browserIsRefused)('the viewer', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.cell)).toBe('1 1');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await page.locator('.details h2', { hasText: 'Quyết định 812/QĐ-UBND' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Enter');
     await page.locator('[data-testid=claim-place]').waitFor();

@@ -5,6 +5,13 @@ import { browserIsRefused, startChromium } from './chromium.ts';
 import { HOSTILE, hostileGraph, largeGraph, madeGraph } from './fixture.ts';
 import { buildSite, coloursIn, placeOf, type Site, type Visit, visit } from './site.ts';
 
+/** Rules of access that the page breaks as it stands, with the elements that break them. */
+const rulesBroken = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as axe.AxeResults;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+};
+
 /** What the page must bear: hostile texts, other versions, missing graphics, small and large screens, many things; and access for all. */
 describe.skipIf(browserIsRefused)('the viewer under strain', () => {
   let browser: Browser;
@@ -58,12 +65,19 @@ describe.skipIf(browserIsRefused)('the viewer under strain', () => {
     it.each(VIEWS)('breaks no rule of access: %s', async (hash) => {
       const page = await go('made', hash, { colorScheme });
       if (hash.includes('graph')) await placeOf(page, 'ct13-d00001');
-      await page.evaluate(axe.source);
-      const { violations } = (await page.evaluate(
-        'axe.run(document, { resultTypes: ["violations"] })',
-      )) as axe.AxeResults;
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+      expect(await rulesBroken(page)).toEqual([]);
     });
+  });
+
+  it('breaks no rule of access while one searches, and in the help', async () => {
+    const page = await go('made');
+    await page.keyboard.press('?');
+    await page.locator('dialog[open]').waitFor();
+    expect(await rulesBroken(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.top-search input').fill('huyen');
+    await page.locator('.top-search [role=option]').first().waitFor();
+    expect(await rulesBroken(page)).toEqual([]);
   });
 
   const WIDTHS = [

@@ -10,6 +10,7 @@ import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
 import { opensQuote, spanOf, type View, word } from '../view.ts';
 import type { BodyIndex } from './body-index.ts';
 import { dateAt } from './date.ts';
+import { eventAt } from './events.ts';
 import { type CodeOptions, codeAt } from './document-code.ts';
 import { skipSession, type Tail, tailAt } from './document-tail.ts';
 import { coordinatedAt, isPlural, lawNameAt, namedAt, plenumsAt } from './named-document.ts';
@@ -181,17 +182,35 @@ class Reader {
     }
     const several = coordinatedAt(view, lexicon, bodies, at, type);
     if (several) {
+      const level = this.#open.at(-1) ?? null;
       for (const one of several.list) {
         this.#add({ ...this.#blank(at, one.type), from: one.from, coreEnd: one.type.end, end: several.end, title: one.title, issuers: several.issuers, named: true });
+        this.drafts.at(-1)!.inside = level;
       }
       return several.end;
     }
     const named = namedAt(view, lexicon, bodies, at, type);
     if (named && !this.#isPartOfSubject(at, row)) {
       this.#add({ ...this.#blank(at, type), coreEnd: named.title.end, end: named.end, title: named.title, issuers: named.issuers, date: named.date, named: true, plural, draft });
-      return named.title.from;
+      const second = row.ofCongress ? this.#secondCongress(named.end, type) : null;
+      return second ?? named.title.from;
+    }
+    if (row.ofCongress && view.tokens[at]!.capital && !plural && row.words.some((form) => form === type.value.word && form.split(' ').length > 2)) {
+      this.#add({ ...this.#blank(at, type), named: true, draft });
+      return type.end;
     }
     return null;
+  }
+
+  /** "văn kiện Đại hội A và Đại hội B": the second leaves its type out. */
+  #secondCongress(at: number, type: PhraseMatch<TypeWord>): number | null {
+    const { view, lexicon } = this;
+    if (particle(view, at) !== 'and') return null;
+    const from = view.words[at]!.particle!.end;
+    const event = eventAt(view, lexicon, from);
+    if (!event) return null;
+    this.#add({ ...this.#blank(from, type), coreEnd: event.end, end: event.end, title: { from, end: event.end }, named: true });
+    return event.end;
   }
 
   /** "Nghị quyết này", "văn bản trên", and "sơ kết nghị quyết" where nothing says which: the end of words that point back. */

@@ -25,7 +25,7 @@ export interface EventMatch {
 }
 
 const MAX_FREE = 30;
-const MAX_EXAM = 22;
+const MAX_EXAM = 44;
 
 const particle = (view: View, i: number): string | null => view.words[i]?.particle?.value.means ?? null;
 

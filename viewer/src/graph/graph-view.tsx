@@ -12,10 +12,13 @@ import { drawingOf, usesRings } from './drawing.ts';
 import { lineColor } from './palette.ts';
 import { SigmaStage, type StageEvents } from './sigma-adapter.ts';
 import { StageList } from './stage-list.tsx';
-import { visibleGraph } from './visible.ts';
+import { DRAWN_LIMIT, visibleGraph } from './visible.ts';
 
-/** How much wider than high the overview is drawn where the window is. */
+/** How much wider than high the overview is drawn, in a window that is wide and in one that is tall. */
 const WIDE = 1.5;
+const TALL = 0.75;
+/** As many things as a phone has room for. */
+const PHONE_LIMIT = 90;
 
 /** One for the life of the page: browsers allow few graphics contexts. */
 let stage: SigmaStage | null = null;
@@ -71,8 +74,14 @@ export const GraphView = (): JSX.Element => {
   const [places, setPlaces] = useState<ReadonlyMap<string, { x: number; y: number }>>(new Map());
   const [failure, setFailure] = useState<'none' | 'lost' | null>(null);
   const [running, setRunning] = useState(false);
-  const stretch = useMemo(() => (matchMedia('(min-aspect-ratio: 4/3)').matches ? WIDE : 1), []);
-  const visible = useMemo(() => visibleGraph(left, focus), [left, focus]);
+  const { stretch, limit } = useMemo(
+    () => ({
+      stretch: matchMedia('(min-aspect-ratio: 4/3)').matches ? WIDE : TALL,
+      limit: matchMedia('(max-width: 640px)').matches ? PHONE_LIMIT : DRAWN_LIMIT,
+    }),
+    [],
+  );
+  const visible = useMemo(() => visibleGraph(left, focus, limit), [left, focus, limit]);
   const drawing = useMemo(
     () => drawingOf(left, visible, focus, (relation) => word(model.file.words.relations, relation), stretch),
     [left, visible, focus, word, model, stretch],

@@ -17,7 +17,7 @@ const COLUMN = 38;
 const HEAD = 132;
 const NARROW = '(max-width: 700px)';
 
-/** Row and column of the cell the keys are on; -1 is the head. */
+/** Row and column of the cell the keys are on; -1 is the head of the line. */
 type Cursor = readonly [number, number];
 
 export const MatrixView = (): JSX.Element => {
@@ -66,14 +66,12 @@ export const MatrixView = (): JSX.Element => {
   const choose = (line: MatrixLine): void => dispatch({ type: 'choose', thing: line.thing.id, centre: true });
 
   const go = (row: number, column: number): void => {
-    const next: Cursor = [
-      Math.min(Math.max(row, 0), rows.length - 1),
-      Math.min(Math.max(column, 0), columns.length - 1),
-    ];
+    const nextRow = Math.min(Math.max(row, -1), rows.length - 1);
+    const nextColumn = Math.min(Math.max(column, nextRow < 0 ? 0 : -1), columns.length - 1);
     wantsFocus.current = true;
-    setCursor(next);
-    down.scrollTo(next[0]);
-    across.scrollTo(next[1]);
+    setCursor([nextRow, nextColumn]);
+    if (nextRow >= 0) down.scrollTo(nextRow);
+    if (nextColumn >= 0) across.scrollTo(nextColumn);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
     if (!(event.target instanceof HTMLElement) || !event.target.dataset.cell) return;
@@ -228,7 +226,14 @@ export const MatrixView = (): JSX.Element => {
                         {levelName(levelOf(line.thing))}
                       </span>
                     )}
-                    <button type="button" tabIndex={-1} title={documentLine(line)} onClick={() => choose(line)}>
+                    <button
+                      type="button"
+                      data-cell={`-1 ${index}`}
+                      tabIndex={r === -1 && c === index ? 0 : -1}
+                      onFocus={() => setCursor([-1, index])}
+                      title={documentLine(line)}
+                      onClick={() => choose(line)}
+                    >
                       <bdi>{plain(line.thing.short || line.thing.label)}</bdi>
                     </button>
                   </div>
@@ -253,7 +258,14 @@ export const MatrixView = (): JSX.Element => {
                     class={`matrix-side ${state.thing === row.thing.id ? 'chosen' : ''}`}
                     style={{ width: `${side}px` }}
                   >
-                    <button type="button" tabIndex={-1} title={documentLine(row)} onClick={() => choose(row)}>
+                    <button
+                      type="button"
+                      data-cell={`${index} -1`}
+                      tabIndex={r === index && c === -1 ? 0 : -1}
+                      onFocus={() => setCursor([index, -1])}
+                      title={documentLine(row)}
+                      onClick={() => choose(row)}
+                    >
                       <ClassMark name={row.thing.class} />
                       <bdi>{plain(row.thing.short || row.thing.label)}</bdi>
                     </button>
