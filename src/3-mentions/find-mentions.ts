@@ -2,12 +2,13 @@
  * Stage 3: what the passages name. Each class has its grammar; this file lets them read in the order in which they need each
  * other (numbers before bodies, bodies before documents) and puts their answers into one list.
  */
-import type { Span } from '../base/span.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+
 import type { Outline } from '../2-structure/outline.ts';
 import type { Passage } from '../2-structure/passage.ts';
-import { type BodyIndex, findBodies } from './grammar/body-index.ts';
+import type { Span } from '../base/span.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BodyMatch } from './grammar/body.ts';
+import { type BodyIndex, findBodies } from './grammar/body-index.ts';
 import { findCodes, findDocuments } from './grammar/documents.ts';
 import { findEvents } from './grammar/events.ts';
 import { findPersons } from './grammar/persons.ts';
@@ -42,11 +43,17 @@ export const findMentions = (outline: Outline, lexicon: Lexicon): MentionSet => 
 /**
  * "03/10 đảng bộ(5) đã tổ chức đại hội", and footnote 5 lists them: each has held its congress, which only the list makes one.
  */
-const addListedCongresses = (outline: Outline, lexicon: Lexicon, all: Mention[], byPassage: { view: View; mentions: number[] }[]): void => {
+const addListedCongresses = (
+  outline: Outline,
+  lexicon: Lexicon,
+  all: Mention[],
+  byPassage: { view: View; mentions: number[] }[],
+): void => {
   for (const [footnote, host] of outline.hosts) {
     const entry = byPassage[footnote]!;
     const listed = entry.mentions.map((index) => all[index]!).filter((mention) => mention.class !== 'Place');
-    const isHolder = (mention: Mention): mention is BodyMention => mention.class === 'Body' && !mention.collective && mention.shape.head?.head.group === 'partyOrganization';
+    const isHolder = (mention: Mention): mention is BodyMention =>
+      mention.class === 'Body' && !mention.collective && mention.shape.head?.head.group === 'partyOrganization';
     if (listed.length === 0 || !listed.every(isHolder)) continue;
     const { view } = byPassage[host.passage]!;
     const end = view.passage.sentences[host.sentence]!.end;
@@ -54,10 +61,28 @@ const addListedCongresses = (outline: Outline, lexicon: Lexicon, all: Mention[],
       if (view.tokens[i]!.start < host.at) continue;
       if (view.tokens[i]!.text === ';') break;
       const head = lexicon.things.events.longest(view.tokens, i)?.value.head;
-      if (head?.name !== 'congress' || byPassage[host.passage]!.mentions.some((index) => all[index]!.class === 'Event' && all[index]!.span.start === view.tokens[i]!.start)) continue;
+      if (
+        head?.name !== 'congress' ||
+        byPassage[host.passage]!.mentions.some(
+          (index) => all[index]!.class === 'Event' && all[index]!.span.start === view.tokens[i]!.start,
+        )
+      )
+        continue;
       for (const holder of listed.filter(isHolder)) {
         entry.mentions.push(all.length);
-        all.push({ index: all.length, passage: footnote, span: holder.span, surface: holder.surface, class: 'Event', head, name: holder.surface, ordinal: null, period: null, national: false, holder: holder.shape });
+        all.push({
+          index: all.length,
+          passage: footnote,
+          span: holder.span,
+          surface: holder.surface,
+          class: 'Event',
+          head,
+          name: holder.surface,
+          ordinal: null,
+          period: null,
+          national: false,
+          holder: holder.shape,
+        });
       }
       break;
     }
@@ -69,7 +94,9 @@ const listsProjects = (outline: Outline, passage: Passage, lexicon: Lexicon): bo
   const host = outline.hosts.get(passage.id);
   if (!host) return false;
   const text = outline.passages[host.passage]!.leveled.slice(Math.max(0, host.at - HOST_REACH), host.at);
-  return lexicon.things.projectRows.some((row) => row.name === 'free' && row.words.some((form) => text.includes(form.toLowerCase())));
+  return lexicon.things.projectRows.some(
+    (row) => row.name === 'free' && row.words.some((form) => text.includes(form.toLowerCase())),
+  );
 };
 
 const readPassage = (view: View, lexicon: Lexicon, listed: boolean, all: Mention[]): void => {
@@ -88,13 +115,27 @@ const readPassage = (view: View, lexicon: Lexicon, listed: boolean, all: Mention
     for (const member of list.members) {
       if (!isNamed(member, view)) continue;
       bodyAtToken.set(member.from, all.length);
-      all.push({ ...base(member.from, member.end), class: 'Body', shape: member.shape, collective: member.collective, enumerated: member.enumerated, acting: isActing(view, member), person: isPersons(view, member) });
+      all.push({
+        ...base(member.from, member.end),
+        class: 'Body',
+        shape: member.shape,
+        collective: member.collective,
+        enumerated: member.enumerated,
+        acting: isActing(view, member),
+        person: isPersons(view, member),
+      });
     }
   }
   addDocuments(view, lexicon, bodies, bodyAtToken, all);
   for (const project of projects) {
     if (insideCode(codes, project.from)) continue;
-    all.push({ ...base(project.from, project.end), class: 'Project', head: project.head, name: project.name, enumerated: project.enumerated });
+    all.push({
+      ...base(project.from, project.end),
+      class: 'Project',
+      head: project.head,
+      name: project.name,
+      enumerated: project.enumerated,
+    });
   }
   for (const event of events) {
     all.push({
@@ -127,7 +168,8 @@ const isNamed = (match: BodyMatch, view: View): boolean => {
   if (inner.central) return true;
   const head = inner.head!.head;
   const empty = inner.unit === null && inner.topic === null;
-  if (empty && !head.alone) return match.shape.owner !== null && match.shape.head !== inner.head ? false : head.slot === 'none';
+  if (empty && !head.alone)
+    return match.shape.owner !== null && match.shape.head !== inner.head ? false : head.slot === 'none';
   // "huyện ủy" in small letters, alone, is any of them.
   if (head.slot === 'name' && inner.unit?.name == null && !view.tokens[match.from]!.capital) return false;
   return true;
@@ -139,13 +181,22 @@ const innermost = (shape: BodyShape): BodyShape => (shape.owner ? innermost(shap
 const isPersons = (view: View, match: BodyMatch): boolean => {
   if (!match.shape.office) return false;
   const before = view.words[match.from - 1]?.particle?.value.means;
-  return before === 'person' || view.tokens.slice(Math.max(0, match.from - 3), match.from).some((_, k, part) => view.words[match.from - part.length + k]?.particle?.value.means === 'person');
+  return (
+    before === 'person' ||
+    view.tokens
+      .slice(Math.max(0, match.from - 3), match.from)
+      .some((_, k, part) => view.words[match.from - part.length + k]?.particle?.value.means === 'person')
+  );
 };
 
 const isActing = (view: View, match: BodyMatch): boolean => {
   const words = view.words[match.end];
   const before = view.before[match.from];
-  return Boolean(words?.verb || words?.modality || words?.particle?.value.means === 'passive') || before === 'by' || before === 'passive';
+  return (
+    Boolean(words?.verb || words?.modality || words?.particle?.value.means === 'passive') ||
+    before === 'by' ||
+    before === 'passive'
+  );
 };
 
 const insideCode = (codes: ReadonlyMap<number, number>, token: number): boolean => {
@@ -153,7 +204,13 @@ const insideCode = (codes: ReadonlyMap<number, number>, token: number): boolean 
   return false;
 };
 
-const addDocuments = (view: View, lexicon: Lexicon, bodies: BodyIndex, bodyAtToken: ReadonlyMap<number, number>, all: Mention[]): void => {
+const addDocuments = (
+  view: View,
+  lexicon: Lexicon,
+  bodies: BodyIndex,
+  bodyAtToken: ReadonlyMap<number, number>,
+  all: Mention[],
+): void => {
   const first = all.length;
   const drafts = findDocuments(view, lexicon, bodies);
   const spans: Span[] = drafts.map((draft) => spanOf(view, draft.from, draft.coreEnd));
@@ -198,18 +255,43 @@ const addDocuments = (view: View, lexicon: Lexicon, bodies: BodyIndex, bodyAtTok
 
 const typesOf = (lexicon: Lexicon, symbol: string, system: 'party' | 'state' | null) => {
   const types = lexicon.documentTypes.bySymbol.get(symbol.toUpperCase()) ?? [];
-  return system === null ? types : types.filter((type) => (system === 'party' ? type.party : type.state).some((s) => s.toUpperCase() === symbol.toUpperCase()));
+  return system === null
+    ? types
+    : types.filter((type) =>
+        (system === 'party' ? type.party : type.state).some((s) => s.toUpperCase() === symbol.toUpperCase()),
+      );
 };
 
 /** "Kế hoạch liên tịch" against "Kế hoạch": one word opens with the other. */
 const isRefinement = (a: readonly string[], b: readonly string[]): boolean =>
-  a.some((x) => b.some((y) => x.toLowerCase().startsWith(y.toLowerCase()) || y.toLowerCase().startsWith(x.toLowerCase())));
+  a.some((x) =>
+    b.some((y) => x.toLowerCase().startsWith(y.toLowerCase()) || y.toLowerCase().startsWith(x.toLowerCase())),
+  );
 
-const addPlaces = (view: View, lexicon: Lexicon, codes: ReadonlyMap<number, number>, bodies: BodyIndex, all: Mention[]): void => {
+const addPlaces = (
+  view: View,
+  lexicon: Lexicon,
+  codes: ReadonlyMap<number, number>,
+  bodies: BodyIndex,
+  all: Mention[],
+): void => {
   const taken = new Map<number, number>(codes);
-  const add = (from: number, end: number, unit: UnitRef | null, rest: { head: (Mention & { class: 'Place' })['head']; regionKind: string | null; name: string; inBody: boolean }): void => {
+  const add = (
+    from: number,
+    end: number,
+    unit: UnitRef | null,
+    rest: { head: (Mention & { class: 'Place' })['head']; regionKind: string | null; name: string; inBody: boolean },
+  ): void => {
     const span = spanOf(view, from, end);
-    all.push({ index: all.length, passage: view.passage.id, span, surface: view.text.slice(span.start, span.end), class: 'Place', unit, ...rest });
+    all.push({
+      index: all.length,
+      passage: view.passage.id,
+      span,
+      surface: view.text.slice(span.start, span.end),
+      class: 'Place',
+      unit,
+      ...rest,
+    });
   };
   for (const [token, list] of bodies) {
     taken.set(token, Math.max(list.end, token + 1));
@@ -217,11 +299,21 @@ const addPlaces = (view: View, lexicon: Lexicon, codes: ReadonlyMap<number, numb
       const unit = innermost(member.shape).unit;
       if (!unit?.name) continue;
       const from = tokenAt(view, unit.span.start);
-      add(from, tokenAt(view, unit.span.end - 1) + 1, unit, { head: null, regionKind: null, name: unit.name, inBody: true });
+      add(from, tokenAt(view, unit.span.end - 1) + 1, unit, {
+        head: null,
+        regionKind: null,
+        name: unit.name,
+        inBody: true,
+      });
     }
   }
   for (const place of findPlaces(view, lexicon, taken)) {
-    add(place.from, place.end, place.unit, { head: place.head, regionKind: place.regionKind, name: place.name, inBody: false });
+    add(place.from, place.end, place.unit, {
+      head: place.head,
+      regionKind: place.regionKind,
+      name: place.name,
+      inBody: false,
+    });
   }
 };
 
@@ -244,4 +336,3 @@ export const tokenAt = (view: View, offset: number): number => {
   }
   return low;
 };
-

@@ -1,8 +1,8 @@
 import type { Span } from '../base/span.ts';
 import type { CentralBody, HeadWord, OfficeWord } from '../lexicon/body-words.ts';
 import type { DocumentTypeRow } from '../lexicon/document-types.ts';
-import type { UnitLevel } from '../lexicon/unit-types.ts';
 import type { EventHead, PlaceHead, ProjectHead } from '../lexicon/thing-words.ts';
+import type { UnitLevel } from '../lexicon/unit-types.ts';
 
 /** An administrative unit as words name it; which unit it is, is decided later. */
 export interface UnitRef {

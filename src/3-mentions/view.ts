@@ -1,10 +1,10 @@
+import type { Passage } from '../2-structure/passage.ts';
 import type { Span } from '../base/span.ts';
-import { tokenize, type Token } from '../base/tokens.ts';
+import { type Token, tokenize } from '../base/tokens.ts';
+import type { TypeWord } from '../lexicon/document-types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../lexicon/phrase-trie.ts';
 import type { LinkRow, ModalityRow, Particle, ParticleRow, VerbRow } from '../lexicon/relation-words.ts';
-import type { TypeWord } from '../lexicon/document-types.ts';
-import type { Passage } from '../2-structure/passage.ts';
 
 /** What the lexicon knows to start at one token; null where it knows nothing. */
 export interface Words {

@@ -2,12 +2,13 @@
  * Bodies: head + unit, or head + owner. What the words leave out comes from the author ("Ban Thường vụ" is its own), from the
  * province at hand ("Sở Tài chính"), or from the body of that head named before ("Ban Chỉ đạo").
  */
-import type { Lexicon } from '../lexicon/lexicon.ts';
+
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { BodyMention, BodyShape, Mention } from '../3-mentions/mention.ts';
-import { overlap, titleWords } from './titles.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type KnownThing, knownThing } from './known-thing.ts';
 import type { ReportContext } from './report-context.ts';
+import { overlap, titleWords } from './titles.ts';
 import type { KnownUnit, UnitBook } from './units.ts';
 
 export interface KnownBody extends KnownThing {
@@ -54,7 +55,8 @@ export class BodyBook {
 
   /** The Party, whose national congresses are its own. */
   party(): KnownBody | null {
-    for (const body of this.lexicon.bodies.centralByLabel.values()) if (body.kind === 'party' && body.partOf === null) return this.#central(body.label);
+    for (const body of this.lexicon.bodies.centralByLabel.values())
+      if (body.kind === 'party' && body.partOf === null) return this.#central(body.label);
     return null;
   }
 
@@ -66,11 +68,28 @@ export class BodyBook {
   #shape(shape: BodyShape, mention: BodyMention): KnownBody | null {
     if (shape.office) {
       const body = this.#shape({ ...shape, office: null }, mention);
-      return body ? this.#made({ key: `office|${shape.office.word}|${body.key}`, label: `${shape.office.word} ${body.label}`, kind: 'office', level: body.body?.level ?? null, owner: body, partOf: body, local: body.local }) : null;
+      return body
+        ? this.#made({
+            key: `office|${shape.office.word}|${body.key}`,
+            label: `${shape.office.word} ${body.label}`,
+            kind: 'office',
+            level: body.body?.level ?? null,
+            owner: body,
+            partOf: body,
+            local: body.local,
+          })
+        : null;
     }
     if (shape.central) return this.#central(shape.central.label);
     const { head, word } = shape.head!;
-    if (mention.collective) return this.#made({ key: `collective|${head.id}|${shape.topic}|${this.context.province?.id ?? this.textId}`, label: `${word} ${shape.topic ?? ''}`.trim(), kind: head.kind, level: null, local: true });
+    if (mention.collective)
+      return this.#made({
+        key: `collective|${head.id}|${shape.topic}|${this.context.province?.id ?? this.textId}`,
+        label: `${word} ${shape.topic ?? ''}`.trim(),
+        kind: head.kind,
+        level: null,
+        local: true,
+      });
     switch (head.slot) {
       case 'owner':
         return this.#owned(shape, mention);
@@ -86,7 +105,12 @@ export class BodyBook {
         return this.#topic(shape, mention);
       case 'number':
       case 'properName':
-        return this.#made({ key: `body|${head.id}|${word}|${shape.topic}`, label: `${word} ${shape.topic}`, kind: head.kind, level: null });
+        return this.#made({
+          key: `body|${head.id}|${word}|${shape.topic}`,
+          label: `${word} ${shape.topic}`,
+          kind: head.kind,
+          level: null,
+        });
       case 'none':
         return head.alone === 'antecedent' ? this.#lastBody(mention) : null;
     }
@@ -122,32 +146,57 @@ export class BodyBook {
   #central(label: string, kind?: string): KnownBody {
     const row = this.lexicon.bodies.centralByLabel.get(label);
     const parent = row?.partOf ? this.#central(row.partOf) : null;
-    return this.#made({ key: `body|${label}`, label, kind: row?.office ? 'office' : (row?.kind ?? kind ?? 'government'), level: 'central', partOf: parent });
+    return this.#made({
+      key: `body|${label}`,
+      label,
+      kind: row?.office ? 'office' : (row?.kind ?? kind ?? 'government'),
+      level: 'central',
+      partOf: parent,
+    });
   }
 
   #owned(shape: BodyShape, mention: BodyMention): KnownBody | null {
     const { head, word } = shape.head!;
     const owner = shape.owner ? this.#shape(shape.owner, mention) : this.#authorsOwner(shape, mention);
     if (!owner) return null;
-    return this.#made({ key: `body|${head.id}|${head.ownLabel ? word : ''}|${owner.key}`, label: `${word} ${owner.label}`, kind: head.kind, level: owner.body?.level ?? null, owner, partOf: owner, unit: owner.unit, local: owner.local });
+    return this.#made({
+      key: `body|${head.id}|${head.ownLabel ? word : ''}|${owner.key}`,
+      label: `${word} ${owner.label}`,
+      kind: head.kind,
+      level: owner.body?.level ?? null,
+      owner,
+      partOf: owner,
+      unit: owner.unit,
+      local: owner.local,
+    });
   }
 
   /** "Ban Thường vụ" alone is the author's; "Ban Chấp hành" of a committee is that of its organisation. */
   #authorsOwner(shape: BodyShape, mention: BodyMention): KnownBody | null {
     const { head } = shape.head!;
-    const committee = this.#committee(mention) ?? (head.alone === 'council' ? this.#nearest(mention, (body) => body.body?.kind === 'council') : null);
+    const committee =
+      this.#committee(mention) ??
+      (head.alone === 'council' ? this.#nearest(mention, (body) => body.body?.kind === 'council') : null);
     if (!committee) return null;
     const wanted = this.lexicon.bodies.headRows.find((row) => row.group === head.takes[0] && row.slot === 'topic');
     if (head.takes[0] === 'partyOrganization' && wanted && committee.unit) {
       const unit = committee.unit;
-      return this.#made({ key: `body|${wanted.id}||${unit.key}`, label: `${wanted.words[0]} ${unit.label}`, kind: 'party', level: committee.body?.level ?? null, unit });
+      return this.#made({
+        key: `body|${wanted.id}||${unit.key}`,
+        label: `${wanted.words[0]} ${unit.label}`,
+        kind: 'party',
+        level: committee.body?.level ?? null,
+        unit,
+      });
     }
     return committee;
   }
 
   /** The author where it is a Party committee, else the nearest committee named. */
   #committee(mention: BodyMention): KnownBody | null {
-    const committees = this.lexicon.bodies.headRows.filter((row) => row.group === 'committee').map((row) => `body|${row.id}|`);
+    const committees = this.lexicon.bodies.headRows
+      .filter((row) => row.group === 'committee')
+      .map((row) => `body|${row.id}|`);
     const isCommittee = (body: KnownBody): boolean => committees.some((opening) => body.key.startsWith(opening));
     const { author } = this.context;
     const own = author && author.index !== mention.index ? this.of(author) : null;
@@ -174,27 +223,45 @@ export class BodyBook {
       if (unit) return this.#ofKnownUnit(shape, unit, labelOf(unit));
       // Without a province at hand the words mean the national body, where there is one of that name.
       const national = this.lexicon.bodies.central.longest(tokensOf(word), 0);
-      return national ? this.#central(national.value.label) : this.#made({ key: `body|${head.id}|${word}`, label: word, kind: head.kind, level: null, local: true });
+      return national
+        ? this.#central(national.value.label)
+        : this.#made({ key: `body|${head.id}|${word}`, label: word, kind: head.kind, level: null, local: true });
     }
     const unit = this.units.resolve(ref, mention.index);
     if (unit) return this.#ofKnownUnit(shape, unit, labelOf(unit));
     // "UBND xã" that nothing names is any of them; "UBND tỉnh" is one, though the text does not say which.
     if (!ref.levels.includes('province') && head.slot !== 'name') return null;
     const plain = head.slot === 'name' ? word : `${word} ${ref.word ?? ''}`.trim();
-    return this.#made({ key: `body|${head.id}|${plain}`, label: plain, kind: head.kind, level: ref.levels[0] ?? null, local: true });
+    return this.#made({
+      key: `body|${head.id}|${plain}`,
+      label: plain,
+      kind: head.kind,
+      level: ref.levels[0] ?? null,
+      local: true,
+    });
   }
 
   #ofKnownUnit(shape: BodyShape, unit: KnownUnit, label: string): KnownBody {
     const { head, word } = shape.head!;
     const level = unit.level ? LEVELS[unit.level] : null;
-    return this.#made({ key: `body|${head.id}|${head.ownLabel ? word : ''}|${unit.key}`, label, kind: head.kind, level, governs: head.governs || head.slot === 'name' ? unit : null, unit, local: unit.unit === null });
+    return this.#made({
+      key: `body|${head.id}|${head.ownLabel ? word : ''}|${unit.key}`,
+      label,
+      kind: head.kind,
+      level,
+      governs: head.governs || head.slot === 'name' ? unit : null,
+      unit,
+      local: unit.unit === null,
+    });
   }
 
   #department(shape: BodyShape, mention: BodyMention): KnownBody | null {
     const { head, word } = shape.head!;
     if (shape.topic === null) return this.#lastOfHead(mention, head.id);
     const known = shape.unit ? this.units.resolve(shape.unit, mention.index) : null;
-    const unit = known ?? (head.level === 'district' ? this.units.districtAt(mention.index) : this.units.provinceAt(mention.index));
+    const unit =
+      known ??
+      (head.level === 'district' ? this.units.districtAt(mention.index) : this.units.provinceAt(mention.index));
     const name = `${word} ${shape.topic}`;
     return this.#made({
       key: `body|${head.id}|${shape.topic}|${unit?.key ?? ''}`,
@@ -209,7 +276,16 @@ export class BodyBook {
   #topic(shape: BodyShape, mention: BodyMention): KnownBody | null {
     const { head, word } = shape.head!;
     const owner = shape.owner ? this.#shape(shape.owner, mention) : null;
-    if (owner) return this.#made({ key: `body|${head.id}|${owner.key}`, label: `${word} ${owner.label}`, kind: head.kind, level: owner.body?.level ?? null, owner: null, unit: owner.unit, local: owner.local });
+    if (owner)
+      return this.#made({
+        key: `body|${head.id}|${owner.key}`,
+        label: `${word} ${owner.label}`,
+        kind: head.kind,
+        level: owner.body?.level ?? null,
+        owner: null,
+        unit: owner.unit,
+        local: owner.local,
+      });
     const unit = shape.unit ? this.units.resolve(shape.unit, mention.index) : null;
     const topic = cleanTopic(shape.topic);
     if (topic === '') {
@@ -217,11 +293,19 @@ export class BodyBook {
       if (shape.unit === null) return head.alone === 'author' ? this.#committee(mention) : null;
       return unit ? this.#ofKnownUnit(shape, unit, `${word} ${unit.label}`) : null;
     }
-    const place = unit ?? (head.group === 'steering' || head.kind === 'other' || head.kind === 'party' ? this.units.provinceAt(mention.index) : null);
+    const place =
+      unit ??
+      (head.group === 'steering' || head.kind === 'other' || head.kind === 'party'
+        ? this.units.provinceAt(mention.index)
+        : null);
     const stated = unit !== null;
     return this.#made({
       key: `body|${head.id}|${head.ownLabel ? word : ''}|${topic.toLowerCase()}|${place?.key ?? ''}`,
-      label: stated ? `${word} ${topic} ${unit.label}` : place && head.group === 'steering' ? `${word} ${topic} ${place.label}` : `${word} ${topic}`,
+      label: stated
+        ? `${word} ${topic} ${unit.label}`
+        : place && head.group === 'steering'
+          ? `${word} ${topic} ${place.label}`
+          : `${word} ${topic}`,
       kind: head.kind,
       level: place?.level ?? null,
       unit: place,
@@ -231,14 +315,23 @@ export class BodyBook {
 
   /** "Ban Chỉ đạo" without a topic: the one of the passage, else the last one named before. */
   #lastOfHead(mention: BodyMention, id: string): KnownBody | null {
-    const isOfHead = (other: Mention | undefined): other is BodyMention => other?.class === 'Body' && other.index !== mention.index && other.shape.head?.head.id === id && (other.shape.topic !== null || other.shape.owner !== null);
+    const isOfHead = (other: Mention | undefined): other is BodyMention =>
+      other?.class === 'Body' &&
+      other.index !== mention.index &&
+      other.shape.head?.head.id === id &&
+      (other.shape.topic !== null || other.shape.owner !== null);
     const ofHead = (index: number): KnownBody | null => {
       const other = this.mentions.all[index];
       if (!isOfHead(other)) return null;
       if (!other.collective) return this.of(other);
       // "Ban Chỉ đạo phòng, chống dịch các cấp": the one of that topic at the level at hand.
       const words = titleWords(other.shape.topic ?? '', this.lexicon.labels.light, new Set());
-      const same = this.mentions.all.find((one): one is BodyMention => isOfHead(one) && !one.collective && overlap(titleWords(one.shape.topic ?? '', this.lexicon.labels.light, new Set()), words) >= SAME_TOPIC);
+      const same = this.mentions.all.find(
+        (one): one is BodyMention =>
+          isOfHead(one) &&
+          !one.collective &&
+          overlap(titleWords(one.shape.topic ?? '', this.lexicon.labels.light, new Set()), words) >= SAME_TOPIC,
+      );
       return same ? this.of(same) : null;
     };
     const same = this.mentions.byPassage[mention.passage]?.mentions ?? [];
@@ -257,7 +350,10 @@ export class BodyBook {
 
   #lastBody(mention: BodyMention): KnownBody | null {
     const same = (this.mentions.byPassage[mention.passage]?.mentions ?? []).map((index) => this.mentions.all[index]!);
-    const subject = same.find((other): other is BodyMention => other.class === 'Body' && other.index !== mention.index && other.span.start < mention.span.start);
+    const subject = same.find(
+      (other): other is BodyMention =>
+        other.class === 'Body' && other.index !== mention.index && other.span.start < mention.span.start,
+    );
     return subject ? this.of(subject) : null;
   }
 }

@@ -3,8 +3,9 @@
  * type, number, symbol, place of the issuer, and term or year; where one of these lacks, the document stays local to its text.
  * Rules: Hướng dẫn 36-HD/VPTW (2018); Nghị định 30/2020/NĐ-CP, Art. 15.
  */
-import type { Lexicon } from '../lexicon/lexicon.ts';
+
 import type { DocumentMention } from '../3-mentions/mention.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Decision } from './entity.ts';
 import type { KnownUnit } from './units.ts';
 
@@ -54,33 +55,82 @@ export const documentKey = (facts: KeyFacts, lexicon: Lexicon): DocumentKey => {
   const symbol = mention.symbol ?? '';
   const code = mention.code === null ? '' : mention.code.replace(/^0*(\d+)/, (_, digits: string) => padded(digits));
   const agency = mention.agencies.at(-1) ?? '';
-  const level = lexicon.agencies.byForm.get(agency.toUpperCase())?.level ?? lexicon.agencies.byForm.get(agency.toUpperCase().replace(/\d+$/, ''))?.level ?? null;
-  const label = (pattern: string, values: Record<string, string>): string => lexicon.labels.fill(pattern, { type: word, code, ...values });
+  const level =
+    lexicon.agencies.byForm.get(agency.toUpperCase())?.level ??
+    lexicon.agencies.byForm.get(agency.toUpperCase().replace(/\d+$/, ''))?.level ??
+    null;
+  const label = (pattern: string, values: Record<string, string>): string =>
+    lexicon.labels.fill(pattern, { type: word, code, ...values });
   // An older form of an agency's suffix is the same series ("QĐ-UB", "QĐ-UBND").
   const same = lexicon.agencies.byForm.get(agency.toUpperCase())?.sameAs;
   const plain = same ? symbol.slice(0, symbol.length - agency.length) + same : symbol;
   const base = `document|${series}|${number.toLowerCase()}|${plain.toUpperCase()}`;
-  const local = (): DocumentKey => ({ key: `${base}|${textId}`, label: label('plain', {}), complete: false, term: facts.term, year: mention.year, decisions: [] });
+  const local = (): DocumentKey => ({
+    key: `${base}|${textId}`,
+    label: label('plain', {}),
+    complete: false,
+    term: facts.term,
+    year: mention.year,
+    decisions: [],
+  });
 
   if (mention.system === 'party') {
     if (level === 'central') {
       const byDate = date ? lexicon.terms.at(date) : null;
       const term = byDate ?? facts.term;
       if (!term) return local();
-      const reason = byDate ? { rule: 'term-by-date', reason: `${date} -> ${term}` } : { rule: 'term-stated', reason: term };
-      return { key: `${base}|${term}`, label: label('centralParty', { term }), complete: true, term, year: null, decisions: [reason] };
+      const reason = byDate
+        ? { rule: 'term-by-date', reason: `${date} -> ${term}` }
+        : { rule: 'term-stated', reason: term };
+      return {
+        key: `${base}|${term}`,
+        label: label('centralParty', { term }),
+        complete: true,
+        term,
+        year: null,
+        decisions: [reason],
+      };
     }
     if (!date || !place) return local();
     const term = date.length >= 7 || localTerm(date) ? localTerm(date) : null;
     if (term) {
-      return { key: `${base}|${place.key}|${term}`, label: label('localParty', { place: place.label, term }), complete: place.unit !== null, term, year: null, decisions: [{ rule: 'five-year-term', reason: `${date} -> ${term}` }] };
+      return {
+        key: `${base}|${place.key}|${term}`,
+        label: label('localParty', { place: place.label, term }),
+        complete: place.unit !== null,
+        term,
+        year: null,
+        decisions: [{ rule: 'five-year-term', reason: `${date} -> ${term}` }],
+      };
     }
-    return { key: `${base}|${place.key}|${date}`, label: label('localPartyDay', { place: place.label, day: date }), complete: place.unit !== null && date.length === 10, term: null, year: null, decisions: [{ rule: 'congress-year', reason: date }] };
+    return {
+      key: `${base}|${place.key}|${date}`,
+      label: label('localPartyDay', { place: place.label, day: date }),
+      complete: place.unit !== null && date.length === 10,
+      term: null,
+      year: null,
+      decisions: [{ rule: 'congress-year', reason: date }],
+    };
   }
   const year = mention.year ?? (date ? Number(date.slice(0, 4)) : null);
   if (year === null || (symbol === '' && mention.agencies.length === 0 && !place)) return local();
   const central = level === 'central' || (level === null && mention.agencies.length > 0 && !place);
-  if (central) return { key: `${base}|${year}`, label: label(mention.year ? 'plain' : 'stateYear', { year: String(year) }), complete: true, term: null, year, decisions: [] };
+  if (central)
+    return {
+      key: `${base}|${year}`,
+      label: label(mention.year ? 'plain' : 'stateYear', { year: String(year) }),
+      complete: true,
+      term: null,
+      year,
+      decisions: [],
+    };
   if (!place) return { ...local(), year };
-  return { key: `${base}|${place.key}|${year}`, label: label('statePlaceYear', { place: place.label, year: String(year) }), complete: place.unit !== null, term: null, year, decisions: [] };
+  return {
+    key: `${base}|${place.key}|${year}`,
+    label: label('statePlaceYear', { place: place.label, year: String(year) }),
+    complete: place.unit !== null,
+    term: null,
+    year,
+    decisions: [],
+  };
 };

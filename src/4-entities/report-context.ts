@@ -1,11 +1,12 @@
 /** What is known of the report as a whole before its mentions are told apart: author, day, number, and the places it speaks of. */
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { resolveUnit } from '../lexicon/unit-resolver.ts';
-import type { AdministrativeUnit } from '../lexicon/administrative-units.ts';
+
 import type { Outline } from '../2-structure/outline.ts';
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import { dateAt } from '../3-mentions/grammar/date.ts';
 import type { BodyMention, BodyShape, DocumentMention, Mention, UnitRef } from '../3-mentions/mention.ts';
+import type { AdministrativeUnit } from '../lexicon/administrative-units.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { resolveUnit } from '../lexicon/unit-resolver.ts';
 
 export interface ReportContext {
   /** Body mention of the letterhead that issues the report. */
@@ -33,25 +34,49 @@ const isBody = (mention: Mention | undefined): mention is BodyMention => mention
 export const readContext = (outline: Outline, mentions: MentionSet, lexicon: Lexicon): ReportContext => {
   const { letterhead } = outline;
   const at = (passage: number | null | undefined): Mention[] =>
-    passage === null || passage === undefined ? [] : (mentions.byPassage[passage]?.mentions ?? []).map((index) => mentions.all[index]!);
+    passage === null || passage === undefined
+      ? []
+      : (mentions.byPassage[passage]?.mentions ?? []).map((index) => mentions.all[index]!);
   const heads = (letterhead?.bodies ?? []).flatMap(at).filter(isBody);
   // The Party's or the State's own name above the author is a motto.
-  const author = heads.find((body) => body.shape.central === null) ?? heads.find((body) => body.shape.central?.kind !== 'party') ?? null;
-  const own = at(letterhead?.code).find((mention): mention is DocumentMention => mention.class === 'Document' && mention.code !== null) ?? null;
-  const dateline = letterhead?.dateline === null || letterhead?.dateline === undefined ? null : mentions.byPassage[letterhead.dateline];
+  const author =
+    heads.find((body) => body.shape.central === null) ??
+    heads.find((body) => body.shape.central?.kind !== 'party') ??
+    null;
+  const own =
+    at(letterhead?.code).find(
+      (mention): mention is DocumentMention => mention.class === 'Document' && mention.code !== null,
+    ) ?? null;
+  const dateline =
+    letterhead?.dateline === null || letterhead?.dateline === undefined
+      ? null
+      : mentions.byPassage[letterhead.dateline];
   let date: string | null = null;
   for (let i = 0; dateline && i < dateline.view.tokens.length && date === null; i++) {
     const found = dateAt(dateline.view, lexicon, i);
     if (found?.value.length === 10) date = found.value;
   }
-  const cited = mentions.all.flatMap((mention) => (mention.class === 'Document' && mention.date ? [mention.date.value] : [])).filter((day) => day.length === 10);
+  const cited = mentions.all
+    .flatMap((mention) => (mention.class === 'Document' && mention.date ? [mention.date.value] : []))
+    .filter((day) => day.length === 10);
   const asOf = date ?? cited.sort().at(-1) ?? null;
   const ref = author ? unitOf(author.shape) : null;
-  const found = ref?.name ? resolveUnit(lexicon.units, { name: ref.name, unitTypeWord: ref.word, date: asOf, within: null }) : null;
+  const found = ref?.name
+    ? resolveUnit(lexicon.units, { name: ref.name, unitTypeWord: ref.word, date: asOf, within: null })
+    : null;
   const unit = found && 'unit' in found ? found.unit : null;
   const frame = new Set<number>();
   outline.passages.forEach((passage) => {
-    if (passage.kind === 'letterhead' || passage.kind === 'recipient' || passage.kind === 'signature') frame.add(passage.id);
+    if (passage.kind === 'letterhead' || passage.kind === 'recipient' || passage.kind === 'signature')
+      frame.add(passage.id);
   });
-  return { author, own, date, asOf, unit, province: unit ? (lexicon.units.provinceOf(unit, asOf) ?? null) : null, frame };
+  return {
+    author,
+    own,
+    date,
+    asOf,
+    unit,
+    province: unit ? (lexicon.units.provinceOf(unit, asOf) ?? null) : null,
+    frame,
+  };
 };

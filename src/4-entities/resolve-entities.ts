@@ -2,19 +2,20 @@
  * Stage 4: which mentions are one thing. Every entity's id is a function of its key alone; what the words leave out is filled
  * in from the report (its author, its day) and from what was said before, and each such decision is kept as a sentence.
  */
-import type { Issue } from '../base/issue.ts';
-import { thingId } from '../base/stable-id.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+
 import type { Outline } from '../2-structure/outline.ts';
 import { sourceSpans } from '../2-structure/passage.ts';
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { BodyMention, BodyShape, Mention } from '../3-mentions/mention.ts';
+import type { Issue } from '../base/issue.ts';
+import { thingId } from '../base/stable-id.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { BodyBook, type KnownBody } from './bodies.ts';
 import { DocumentBook } from './documents.ts';
 import type { Entity } from './entity.ts';
 import type { KnownThing } from './known-thing.ts';
 import type { NamedMention, UnresolvedMention } from './reading.ts';
-import { readContext, type ReportContext } from './report-context.ts';
+import { type ReportContext, readContext } from './report-context.ts';
 import { ThingBook, unitThing } from './things.ts';
 import { type KnownUnit, UnitBook } from './units.ts';
 
@@ -103,12 +104,25 @@ export const resolveEntities = (outline: Outline, mentions: MentionSet, lexicon:
     // The units it lies in and those that took its place are context: no text names them here.
     let inner = unit.unit;
     for (const outer of unit.unit ? lexicon.units.ancestors(unit.unit, context.asOf) : []) {
-      book.add(unitThing({ key: outer.id, label: outer.label, name: outer.name, level: outer.level, unit: outer, candidates: [] }, textId), null);
+      book.add(
+        unitThing(
+          { key: outer.id, label: outer.label, name: outer.name, level: outer.level, unit: outer, candidates: [] },
+          textId,
+        ),
+        null,
+      );
       inner = outer;
     }
     for (const next of [unit.unit, inner].flatMap((one) => one?.succeededBy ?? [])) {
       const heir = lexicon.units.unit(next);
-      if (heir) book.add(unitThing({ key: heir.id, label: heir.label, name: heir.name, level: heir.level, unit: heir, candidates: [] }, textId), null);
+      if (heir)
+        book.add(
+          unitThing(
+            { key: heir.id, label: heir.label, name: heir.name, level: heir.level, unit: heir, candidates: [] },
+            textId,
+          ),
+          null,
+        );
     }
     return id;
   };
@@ -116,8 +130,15 @@ export const resolveEntities = (outline: Outline, mentions: MentionSet, lexicon:
     const id = book.add(body, surface);
     // "Ban Thường vụ Huyện ủy A" names the Huyện ủy as well; a fixed name's parent is context.
     const named = surface !== null && body.owner !== null && body.body?.kind !== 'office';
-    if (body.partOf) nameFacts.push({ predicate: 'partOf', subject: id, object: addBody(body.partOf, named ? body.partOf.label : null, index), mention: index });
-    if (body.governs) nameFacts.push({ predicate: 'governs', subject: id, object: addUnit(body.governs, null), mention: index });
+    if (body.partOf)
+      nameFacts.push({
+        predicate: 'partOf',
+        subject: id,
+        object: addBody(body.partOf, named ? body.partOf.label : null, index),
+        mention: index,
+      });
+    if (body.governs)
+      nameFacts.push({ predicate: 'governs', subject: id, object: addUnit(body.governs, null), mention: index });
     return id;
   };
 
@@ -143,9 +164,23 @@ export const resolveEntities = (outline: Outline, mentions: MentionSet, lexicon:
       entityOf.set(mention.index, book.add(things.project(mention), mention.name));
     } else if (mention.class === 'Event') {
       const { thing, holder } = things.event(mention);
-      const id = book.add(thing, mention.holder && mention.name === mention.surface && mention.ordinal === null && mention.head.name === 'congress' ? thing.label : mention.surface);
+      const id = book.add(
+        thing,
+        mention.holder &&
+          mention.name === mention.surface &&
+          mention.ordinal === null &&
+          mention.head.name === 'congress'
+          ? thing.label
+          : mention.surface,
+      );
       entityOf.set(mention.index, id);
-      if (holder) nameFacts.push({ predicate: 'holds', subject: addBody(holder, null, mention.index), object: id, mention: mention.index });
+      if (holder)
+        nameFacts.push({
+          predicate: 'holds',
+          subject: addBody(holder, null, mention.index),
+          object: id,
+          mention: mention.index,
+        });
     }
   }
   for (const mention of mentions.all) {
@@ -156,17 +191,33 @@ export const resolveEntities = (outline: Outline, mentions: MentionSet, lexicon:
   }
 
   // The Party's name over a committee's letterhead says whose part it is.
-  const motto = mentions.all.find((mention): mention is BodyMention => mention.class === 'Body' && context.frame.has(mention.passage) && mention.shape.central !== null && mention.shape.central.partOf === null && mention.shape.central.kind === 'party');
+  const motto = mentions.all.find(
+    (mention): mention is BodyMention =>
+      mention.class === 'Body' &&
+      context.frame.has(mention.passage) &&
+      mention.shape.central !== null &&
+      mention.shape.central.partOf === null &&
+      mention.shape.central.kind === 'party',
+  );
   const authorBody = context.author ? bodies.of(context.author) : null;
   if (motto && context.author && authorBody?.body?.kind === 'party' && entityOf.has(motto.index)) {
-    nameFacts.push({ predicate: 'partOf', subject: entityOf.get(context.author.index)!, object: entityOf.get(motto.index)!, mention: context.author.index });
+    nameFacts.push({
+      predicate: 'partOf',
+      subject: entityOf.get(context.author.index)!,
+      object: entityOf.get(motto.index)!,
+      mention: context.author.index,
+    });
   }
   // Organisations of a province's Party are part of its organisation, where the report names it.
-  const whole = [...book.drafts.values()].find((draft) => draft.mentioned && context.province && draft.thing.key === `body|partyOrganization||${context.province.id}`);
+  const whole = [...book.drafts.values()].find(
+    (draft) =>
+      draft.mentioned && context.province && draft.thing.key === `body|partyOrganization||${context.province.id}`,
+  );
   for (const mention of whole ? mentions.all : []) {
     if (mention.class !== 'Body' || mention.collective || mention.shape.head?.head.id !== 'partyOrganization') continue;
     const id = entityOf.get(mention.index);
-    if (id && id !== whole!.id) nameFacts.push({ predicate: 'partOf', subject: id, object: whole!.id, mention: mention.index });
+    if (id && id !== whole!.id)
+      nameFacts.push({ predicate: 'partOf', subject: id, object: whole!.id, mention: mention.index });
   }
   const author = context.author ? (entityOf.get(context.author.index) ?? null) : null;
   const report = reportEntity(outline, context, book, entityOf, lexicon);
@@ -184,17 +235,50 @@ export const resolveEntities = (outline: Outline, mentions: MentionSet, lexicon:
   const named = mentions.all.flatMap((mention): NamedMention[] => {
     const entity = entityOf.get(mention.index);
     if (!entity) return [];
-    return [{ id: `mention-${mention.index}`, class: mention.class, entity, surface: mention.surface, spans: sourceSpans(outline.passages[mention.passage]!, mention.span) }];
+    return [
+      {
+        id: `mention-${mention.index}`,
+        class: mention.class,
+        entity,
+        surface: mention.surface,
+        spans: sourceSpans(outline.passages[mention.passage]!, mention.span),
+      },
+    ];
   });
   // What only a claim about a collective body needs is made now and dropped later where none does.
   for (const [index] of onDemand) {
     const body = bodies.of(mentions.all[index] as BodyMention);
     if (body) book.add(body, mentions.all[index]!.surface);
   }
-  return { context, entities: book.entities(report), mentions: named, unresolved, issues: issuesOf(mentions, context, entityOf, outline), report, author, entityOf, nameFacts, onDemand };
+  return {
+    context,
+    entities: book.entities(report),
+    mentions: named,
+    unresolved,
+    issues: issuesOf(mentions, context, entityOf, outline),
+    report,
+    author,
+    entityOf,
+    nameFacts,
+    onDemand,
+  };
 
   function openPlace(mention: Mention, unit: KnownUnit, id: string): UnresolvedMention {
-    for (const candidate of unit.candidates) book.add(unitThing({ key: candidate.id, label: candidate.label, name: candidate.name, level: candidate.level, unit: candidate, candidates: [] }, textId), null);
+    for (const candidate of unit.candidates)
+      book.add(
+        unitThing(
+          {
+            key: candidate.id,
+            label: candidate.label,
+            name: candidate.name,
+            level: candidate.level,
+            unit: candidate,
+            candidates: [],
+          },
+          textId,
+        ),
+        null,
+      );
     void id;
     return {
       id: `unresolved-${mention.index}`,
@@ -208,18 +292,31 @@ export const resolveEntities = (outline: Outline, mentions: MentionSet, lexicon:
 };
 
 /** In a list the surface is only a name ("Bình Lục"); the body's own form is its label. */
-const surfaceOf = (mention: BodyMention, body: KnownBody): string => (mention.enumerated || isElliptic(mention.shape) ? body.label : mention.surface);
+const surfaceOf = (mention: BodyMention, body: KnownBody): string =>
+  mention.enumerated || isElliptic(mention.shape) ? body.label : mention.surface;
 
 /** "Ban Thường vụ", "MTTQ", "Sở": understood here, but no name of the body elsewhere. */
-const isElliptic = (shape: BodyShape): boolean => shape.central === null && shape.owner === null && shape.unit?.name == null && shape.topic === null && !(shape.unit && shape.head?.head.slot === 'unit');
+const isElliptic = (shape: BodyShape): boolean =>
+  shape.central === null &&
+  shape.owner === null &&
+  shape.unit?.name == null &&
+  shape.topic === null &&
+  !(shape.unit && shape.head?.head.slot === 'unit');
 
 /** The report that is read: by its number, or by its text where it has none. */
-const reportEntity = (outline: Outline, context: ReportContext, book: EntityBook, entityOf: Map<number, string>, lexicon: Lexicon): string => {
+const reportEntity = (
+  outline: Outline,
+  context: ReportContext,
+  book: EntityBook,
+  entityOf: Map<number, string>,
+  lexicon: Lexicon,
+): string => {
   const own = context.own ? entityOf.get(context.own.index) : undefined;
   if (own) return own;
   const type = lexicon.documentTypes.byId.get('report')!;
   const head = outline.letterhead;
-  const title = head?.title === null || head?.title === undefined ? outline.source.name : outline.passages[head.title]!.text;
+  const title =
+    head?.title === null || head?.title === undefined ? outline.source.name : outline.passages[head.title]!.text;
   const word = type.words[0]!;
   return book.add(
     {
@@ -230,22 +327,60 @@ const reportEntity = (outline: Outline, context: ReportContext, book: EntityBook
       decisions: [],
       body: null,
       place: null,
-      document: { type: type.id, typeWord: word, identity: 'local', code: null, number: null, symbol: null, dates: context.date ? [context.date] : [], term: null, year: null, titles: [title], report: true },
+      document: {
+        type: type.id,
+        typeWord: word,
+        identity: 'local',
+        code: null,
+        number: null,
+        symbol: null,
+        dates: context.date ? [context.date] : [],
+        term: null,
+        year: null,
+        titles: [title],
+        report: true,
+      },
     },
     title,
   );
 };
 
-const issuesOf = (mentions: MentionSet, context: ReportContext, entityOf: ReadonlyMap<number, string>, outline: Outline): Issue[] => {
+const issuesOf = (
+  mentions: MentionSet,
+  context: ReportContext,
+  entityOf: ReadonlyMap<number, string>,
+  outline: Outline,
+): Issue[] => {
   const issues: Issue[] = [];
   for (const mention of mentions.all) {
     if (mention.class !== 'Document') continue;
-    const places = () => sourceSpans(outline.passages[mention.passage]!, mention.span).map((span) => ({ text: outline.source.id, span }));
+    const places = () =>
+      sourceSpans(outline.passages[mention.passage]!, mention.span).map((span) => ({ text: outline.source.id, span }));
     const things = entityOf.has(mention.index) ? [entityOf.get(mention.index)!] : [];
-    if (mention.wordAgainstSymbol) issues.push({ code: 'document.wordAgainstSymbol', severity: 'warning', params: { surface: mention.surface, code: mention.code ?? '' }, places: places(), things });
-    if (mention.repaired) issues.push({ code: 'document.codeRepaired', severity: 'info', params: { surface: mention.surface, code: mention.code ?? '' }, places: places(), things });
+    if (mention.wordAgainstSymbol)
+      issues.push({
+        code: 'document.wordAgainstSymbol',
+        severity: 'warning',
+        params: { surface: mention.surface, code: mention.code ?? '' },
+        places: places(),
+        things,
+      });
+    if (mention.repaired)
+      issues.push({
+        code: 'document.codeRepaired',
+        severity: 'info',
+        params: { surface: mention.surface, code: mention.code ?? '' },
+        places: places(),
+        things,
+      });
     if (context.date && mention.date && mention.date.value.length === 10 && mention.date.value > context.date) {
-      issues.push({ code: 'document.laterThanReport', severity: 'warning', params: { code: mention.code ?? mention.surface, date: mention.date.value, report: context.date }, places: places(), things });
+      issues.push({
+        code: 'document.laterThanReport',
+        severity: 'warning',
+        params: { code: mention.code ?? mention.surface, date: mention.date.value, report: context.date },
+        places: places(),
+        things,
+      });
     }
   }
   return issues;

@@ -1,9 +1,10 @@
 /** Places, projects, events and persons: their keys, and which mentions of one text are the same thing in other words. */
-import { fold } from '../base/fold.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import { fromRoman } from '../3-mentions/grammar/term.ts';
 import type { EventMention, PersonMention, PlaceMention, ProjectMention } from '../3-mentions/mention.ts';
+import { fold } from '../base/fold.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BodyBook, KnownBody } from './bodies.ts';
 import { type KnownThing, knownThing } from './known-thing.ts';
 import type { ReportContext } from './report-context.ts';
@@ -31,7 +32,16 @@ export const unitThing = (unit: KnownUnit, textId: string): KnownThing => {
   });
 };
 
-const plainPlace = { administrative: false, unitType: null, level: null, gsoCode: null, validFrom: null, validTo: null, within: null, succeededBy: [] } as const;
+const plainPlace = {
+  administrative: false,
+  unitType: null,
+  level: null,
+  gsoCode: null,
+  validFrom: null,
+  validTo: null,
+  within: null,
+  succeededBy: [],
+} as const;
 
 interface Named {
   readonly thing: KnownThing;
@@ -76,23 +86,45 @@ export class ThingBook {
     const name = clean(mention.name);
     const national = mention.regionKind !== null;
     const province = national ? '' : (this.context.province?.id ?? this.textId);
-    return { thing: knownThing({ class: 'Place', key: `place|${fold(name)}|${province}`, label: name, local: !national && this.context.province === null, place: plainPlace }), unit: null };
+    return {
+      thing: knownThing({
+        class: 'Place',
+        key: `place|${fold(name)}|${province}`,
+        label: name,
+        local: !national && this.context.province === null,
+        place: plainPlace,
+      }),
+      unit: null,
+    };
   }
 
   project(mention: ProjectMention): KnownThing {
     const province = this.units.provinceAt(mention.index);
     let name = clean(mention.name);
     if (mention.head.name === 'ofBody') {
-      const inside = (this.mentions.byPassage[mention.passage]?.mentions ?? []).map((index) => this.mentions.all[index]!).find((other) => other.class === 'Body' && other.span.start > mention.span.start && other.span.end <= mention.span.end);
+      const inside = (this.mentions.byPassage[mention.passage]?.mentions ?? [])
+        .map((index) => this.mentions.all[index]!)
+        .find(
+          (other) =>
+            other.class === 'Body' && other.span.start > mention.span.start && other.span.end <= mention.span.end,
+        );
       const owner = inside?.class === 'Body' ? this.bodies.of(inside) : null;
-      if (owner) return knownThing({ class: 'Project', key: `project|${mention.head.id}|${owner.key}`, label: `${mention.head.words.at(-1)} ${owner.label}`, local: owner.local });
+      if (owner)
+        return knownThing({
+          class: 'Project',
+          key: `project|${mention.head.id}|${owner.key}`,
+          label: `${mention.head.words.at(-1)} ${owner.label}`,
+          local: owner.local,
+        });
     }
     // "Trung tâm Phục vụ hành chính công": the province's own is named by it.
     if (mention.head.name === 'self' && province) name = `${name} ${province.label}`;
     const words = titleWords(name, this.lexicon.labels.light, this.#own);
     const proper = properPart(name, new Set());
     const head = mention.head.id;
-    const same = this.#projects.find((one) => one.head === head && (one.proper !== '' ? one.proper === proper : sameTitle(one.words, words)));
+    const same = this.#projects.find(
+      (one) => one.head === head && (one.proper !== '' ? one.proper === proper : sameTitle(one.words, words)),
+    );
     if (same) return same.thing;
     const key = `project|${head}|${proper === '' || mention.head.name === 'free' ? fold(name) : proper}|${province?.key ?? this.textId}`;
     const thing = knownThing({ class: 'Project', key, label: capital(name), local: !province?.unit });
@@ -108,28 +140,68 @@ export class ThingBook {
   #event(mention: EventMention): { thing: KnownThing; holder: KnownBody | null } {
     const { labels } = this.lexicon;
     const { head, ordinal, period } = mention;
-    const complete = (key: string, label: string, holder: KnownBody | null): { thing: KnownThing; holder: KnownBody | null } => ({ thing: knownThing({ class: 'Event', key: `event|${key}`, label }), holder });
-    const local = (key: string, label: string, holder: KnownBody | null): { thing: KnownThing; holder: KnownBody | null } => ({ thing: knownThing({ class: 'Event', key: `event|${key}|${this.textId}`, label, local: true }), holder });
+    const complete = (
+      key: string,
+      label: string,
+      holder: KnownBody | null,
+    ): { thing: KnownThing; holder: KnownBody | null } => ({
+      thing: knownThing({ class: 'Event', key: `event|${key}`, label }),
+      holder,
+    });
+    const local = (
+      key: string,
+      label: string,
+      holder: KnownBody | null,
+    ): { thing: KnownThing; holder: KnownBody | null } => ({
+      thing: knownThing({ class: 'Event', key: `event|${key}|${this.textId}`, label, local: true }),
+      holder,
+    });
     if (head.name === 'congress') {
-      if (mention.national && ordinal) return complete(`congress|national|${ordinal}`, labels.fill('nationalCongress', { ordinal }), this.bodies.party());
+      if (mention.national && ordinal)
+        return complete(
+          `congress|national|${ordinal}`,
+          labels.fill('nationalCongress', { ordinal }),
+          this.bodies.party(),
+        );
       const holder = mention.holder ? this.bodies.ofShape(mention.holder, mention.index) : null;
       if (holder) {
-        if (ordinal && !holder.local) return complete(`congress|${holder.key}|${ordinal}`, labels.fill('congress', { holder: holder.label, ordinal }), holder);
-        return local(`congress|${holder.key}`, period ? labels.fill('congressPeriod', { holder: holder.label, period }) : labels.fill('congressPlain', { holder: holder.label }), holder);
+        if (ordinal && !holder.local)
+          return complete(
+            `congress|${holder.key}|${ordinal}`,
+            labels.fill('congress', { holder: holder.label, ordinal }),
+            holder,
+          );
+        return local(
+          `congress|${holder.key}`,
+          period
+            ? labels.fill('congressPeriod', { holder: holder.label, period })
+            : labels.fill('congressPlain', { holder: holder.label }),
+          holder,
+        );
       }
       return local(`congress|${fold(mention.name)}`, labels.fill('congressPlain', { holder: mention.name }), null);
     }
     if (head.name === 'election') {
       const body = clean(mention.name);
-      if (ordinal) return complete(`election|${fold(body)}|${ordinal}`, labels.fill('election', { body, ordinal }), null);
-      if (period) return complete(`election|${fold(body)}|${period}|${this.context.province?.id ?? ''}`, labels.fill('electionPeriod', { body, period }), null);
+      if (ordinal)
+        return complete(`election|${fold(body)}|${ordinal}`, labels.fill('election', { body, ordinal }), null);
+      if (period)
+        return complete(
+          `election|${fold(body)}|${period}|${this.context.province?.id ?? ''}`,
+          labels.fill('electionPeriod', { body, period }),
+          null,
+        );
       return local(`election|${fold(body)}`, labels.fill('electionPlain', { body }), null);
     }
     if (head.name === 'session') {
       const holder = mention.holder ? this.bodies.ofShape(mention.holder, mention.index) : null;
       const body = holder?.label ?? clean(mention.name);
       return ordinal
-        ? local(`session|${body}|${ordinal}`, labels.fill('sessionOrdinal', { body, ordinal: String(fromRoman(ordinal) ?? ordinal) }), holder)
+        ? local(
+            `session|${body}|${ordinal}`,
+            labels.fill('sessionOrdinal', { body, ordinal: String(fromRoman(ordinal) ?? ordinal) }),
+            holder,
+          )
         : local(`session|${body}`, labels.fill('session', { body }), holder);
     }
     const name = clean(mention.name);
@@ -157,6 +229,16 @@ const sameEvent = (a: TitleWords, b: TitleWords): boolean => {
   const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a];
   const shared = [...small.words].filter((word) => large.words.has(word)).length;
   // Another verb, the same class and subject: "thi vào lớp 10", "thi tuyển sinh lớp 10".
-  if (small.numbers.size > 0 && small.numbers.size === large.numbers.size && shared >= small.words.size * 0.7 && [...small.numbers].every((n) => large.numbers.has(n))) return true;
-  return small.words.size >= 2 && [...small.words].every((word) => large.words.has(word)) && [...small.numbers].every((n) => large.numbers.has(n));
+  if (
+    small.numbers.size > 0 &&
+    small.numbers.size === large.numbers.size &&
+    shared >= small.words.size * 0.7 &&
+    [...small.numbers].every((n) => large.numbers.has(n))
+  )
+    return true;
+  return (
+    small.words.size >= 2 &&
+    [...small.words].every((word) => large.words.has(word)) &&
+    [...small.numbers].every((n) => large.numbers.has(n))
+  );
 };

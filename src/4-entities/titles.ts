@@ -36,11 +36,16 @@ const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 /** True where one title says what the other says, or less of it, and no figure contradicts. */
 export const sameTitle = (a: TitleWords, b: TitleWords): boolean => {
   const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a];
-  if (small.words.size === 0) return a.words.size === b.words.size && within(a.numbers, b.numbers) && within(b.numbers, a.numbers);
+  if (small.words.size === 0)
+    return a.words.size === b.words.size && within(a.numbers, b.numbers) && within(b.numbers, a.numbers);
   if (!within(small.words, large.words)) return false;
   const figures = within(a.numbers, b.numbers) || within(b.numbers, a.numbers);
   if (!figures) return false;
   // A short title is part of many longer ones: it needs a figure in common, or to be nearly all of it.
   const shared = [...small.numbers].some((n) => large.numbers.has(n));
-  return shared || small.words.size === large.words.size || (small.words.size >= 4 && small.words.size >= large.words.size * 0.6);
+  return (
+    shared ||
+    small.words.size === large.words.size ||
+    (small.words.size >= 4 && small.words.size >= large.words.size * 0.6)
+  );
 };

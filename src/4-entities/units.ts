@@ -2,12 +2,13 @@
  * Which administrative unit words mean: by name inside the province at hand, or by level alone ("tỉnh", "huyện"): the author's
  * own, else the nearest one named before, else the first named after.
  */
+
+import type { MentionSet } from '../3-mentions/find-mentions.ts';
+import type { UnitRef } from '../3-mentions/mention.ts';
 import type { AdministrativeUnit } from '../lexicon/administrative-units.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { resolveUnit } from '../lexicon/unit-resolver.ts';
 import type { UnitLevel } from '../lexicon/unit-types.ts';
-import type { MentionSet } from '../3-mentions/find-mentions.ts';
-import type { UnitRef } from '../3-mentions/mention.ts';
 import { type ReportContext, unitOf } from './report-context.ts';
 
 export interface KnownUnit {
@@ -30,7 +31,9 @@ interface Named {
 
 /** Names in capitals are written as the gazetteer writes them, or with capitals at each syllable. */
 const properName = (name: string): string =>
-  name === name.toUpperCase() && /\p{L}{2}/u.test(name) ? name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()) : name.replace(/\s+/g, ' ');
+  name === name.toUpperCase() && /\p{L}{2}/u.test(name)
+    ? name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    : name.replace(/\s+/g, ' ');
 
 export class UnitBook {
   readonly #named: Named[] = [];
@@ -54,14 +57,17 @@ export class UnitBook {
     const { context, lexicon } = this;
     const levels = ref.levels;
     const own = context.unit;
-    const wanted = (unit: KnownUnit): boolean => unit.level !== null && levels.includes(unit.level) && (ref.word === null || sameWord(unit.label, ref.word));
+    const wanted = (unit: KnownUnit): boolean =>
+      unit.level !== null && levels.includes(unit.level) && (ref.word === null || sameWord(unit.label, ref.word));
     for (const unit of own ? [own, ...lexicon.units.ancestors(own, context.asOf)] : []) {
       const known = this.#known(unit);
       if (wanted(known)) return known;
     }
     if (own && levels.every((level) => level !== 'province') && own.level === 'province') {
       // A provincial report speaks of "huyện" in general, unless one was just named.
-      const before = this.#named.filter((one) => one.index < index && index - one.index < 6 && wanted(one.known)).at(-1);
+      const before = this.#named
+        .filter((one) => one.index < index && index - one.index < 6 && wanted(one.known))
+        .at(-1);
       return before?.known ?? null;
     }
     const near = this.#named.filter((one) => wanted(one.known));
@@ -100,13 +106,25 @@ export class UnitBook {
 
   #byName(ref: UnitRef, province: AdministrativeUnit | null): KnownUnit | null {
     const name = properName(ref.name!);
-    const found = resolveUnit(this.lexicon.units, { name, unitTypeWord: ref.word, date: this.context.asOf, within: province?.id ?? null });
+    const found = resolveUnit(this.lexicon.units, {
+      name,
+      unitTypeWord: ref.word,
+      date: this.context.asOf,
+      within: province?.id ?? null,
+    });
     if (found && 'unit' in found) return this.#known(found.unit, ref.word ? `${ref.word} ${found.unit.name}` : null);
     const candidates = found?.candidates ?? [];
     const levels = new Set(candidates.map((unit) => unit.level));
     const level = levels.size === 1 ? [...levels][0]! : ref.levels.length === 1 ? ref.levels[0]! : null;
     const label = ref.word ? `${ref.word} ${candidates[0]?.name ?? name}` : name;
-    return { key: `${label}@${province?.id ?? ''}`, label, name: candidates[0]?.name ?? name, level, unit: null, candidates };
+    return {
+      key: `${label}@${province?.id ?? ''}`,
+      label,
+      name: candidates[0]?.name ?? name,
+      level,
+      unit: null,
+      candidates,
+    };
   }
 
   #known(unit: AdministrativeUnit, label: string | null = null): KnownUnit {

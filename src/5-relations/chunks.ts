@@ -6,11 +6,17 @@ import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import { tokenAt } from '../3-mentions/find-mentions.ts';
 import type { Mention } from '../3-mentions/mention.ts';
 import type { View } from '../3-mentions/view.ts';
-import type { ModalityRow, Particle, VerbRow } from '../lexicon/relation-words.ts';
 import type { Span } from '../base/span.ts';
+import type { ModalityRow, Particle, VerbRow } from '../lexicon/relation-words.ts';
 
 export type Chunk =
-  | { readonly kind: 'mention'; readonly class: Mention['class']; readonly mentions: readonly number[]; readonly from: number; readonly end: number }
+  | {
+      readonly kind: 'mention';
+      readonly class: Mention['class'];
+      readonly mentions: readonly number[];
+      readonly from: number;
+      readonly end: number;
+    }
   | { readonly kind: 'verb'; readonly row: VerbRow; readonly from: number; readonly end: number }
   | { readonly kind: 'modality'; readonly row: ModalityRow; readonly from: number; readonly end: number }
   | { readonly kind: 'particle'; readonly means: Particle; readonly from: number; readonly end: number }
@@ -19,7 +25,14 @@ export type Chunk =
   /** A word nobody needs. */
   | { readonly kind: 'word'; readonly from: number; readonly end: number };
 
-const RANK: Readonly<Record<Mention['class'], number>> = { Document: 0, Event: 1, Project: 2, Body: 3, Person: 4, Place: 5 };
+const RANK: Readonly<Record<Mention['class'], number>> = {
+  Document: 0,
+  Event: 1,
+  Project: 2,
+  Body: 3,
+  Person: 4,
+  Place: 5,
+};
 
 /** Mentions of a passage by first token, the one that counts first where several start together. */
 const startsOf = (mentions: MentionSet, passage: number): Map<number, Mention[]> => {
@@ -37,7 +50,10 @@ const startsOf = (mentions: MentionSet, passage: number): Map<number, Mention[]>
 };
 
 const endOf = (view: View, mention: Mention): number => {
-  const edge = mention.class === 'Document' ? Math.max(mention.span.end, mention.tailEnd, mention.title?.end ?? 0) : mention.span.end;
+  const edge =
+    mention.class === 'Document'
+      ? Math.max(mention.span.end, mention.tailEnd, mention.title?.end ?? 0)
+      : mention.span.end;
   return tokenAt(view, edge - 1) + 1;
 };
 
@@ -56,12 +72,17 @@ export const chunksOf = (mentions: MentionSet, passage: number, sentence: Span):
       // Lists that share a head overlap ("Nghị quyết Trung ương 6, 7"): one chunk with all members.
       for (let j = i + 1; j < end; j++) {
         for (const other of starts.get(j) ?? []) {
-          const joint = other.class === 'Document' && here.class === 'Document' && other.inside === here.inside && other.span.start < (here.title?.start ?? Math.max(here.span.end, here.tailEnd));
+          const joint =
+            other.class === 'Document' &&
+            here.class === 'Document' &&
+            other.inside === here.inside &&
+            other.span.start < (here.title?.start ?? Math.max(here.span.end, here.tailEnd));
           if (joint) members.push(other.index);
         }
       }
       if (here.class === 'Document' && here.plural) {
-        for (const other of starts.get(i) ?? []) if (other !== here && other.class === 'Document') members.push(other.index);
+        for (const other of starts.get(i) ?? [])
+          if (other !== here && other.class === 'Document') members.push(other.index);
       }
       end = Math.max(end, i + 1);
       chunks.push({ kind: 'mention', class: here.class, mentions: members, from: i, end });
@@ -91,6 +112,12 @@ const pushWord = (view: View, i: number, chunks: Chunk[]): number => {
     chunks.push({ kind: 'particle', means: particle.value.means, from: i, end: particle.end });
     return particle.end;
   }
-  chunks.push(token.kind === 'sign' ? { kind: 'sign', sign: token.text, from: i, end: i + 1 } : token.kind === 'number' ? { kind: 'number', from: i, end: i + 1 } : { kind: 'word', from: i, end: i + 1 });
+  chunks.push(
+    token.kind === 'sign'
+      ? { kind: 'sign', sign: token.text, from: i, end: i + 1 }
+      : token.kind === 'number'
+        ? { kind: 'number', from: i, end: i + 1 }
+        : { kind: 'word', from: i, end: i + 1 },
+  );
   return i + 1;
 };

@@ -1,7 +1,8 @@
 /** Collects claims: one for each statement, text, sentence and status; a second reason for the same claim only strengthens it. */
-import { claimId } from '../base/stable-id.ts';
+
 import type { Outline } from '../2-structure/outline.ts';
 import { sourceSpans } from '../2-structure/passage.ts';
+import { claimId } from '../base/stable-id.ts';
 import type { Basis, Claim, Evidence, Status, SubRelation } from './claim.ts';
 
 export interface ClaimDraft {
@@ -30,11 +31,30 @@ export class ClaimBook {
     const evidence = this.#evidence(draft.passage, draft.sentence);
     const first = evidence[0];
     if (!first || draft.subject === draft.object) return;
-    const id = claimId(draft.subject, draft.predicate, draft.object, outline.source.id, String(first.start), draft.status);
+    const id = claimId(
+      draft.subject,
+      draft.predicate,
+      draft.object,
+      outline.source.id,
+      String(first.start),
+      draft.status,
+    );
     const old = this.#claims.get(id);
     const regarding = [...new Set([...(old?.regarding ?? []), ...(draft.regarding ?? [])])].sort();
     if (old) {
-      this.#claims.set(id, draft.confidence > old.confidence ? { ...old, regarding, basis: draft.basis, confidence: draft.confidence, rule: draft.rule, sub: draft.sub ?? old.sub } : { ...old, regarding, sub: old.sub ?? draft.sub ?? null });
+      this.#claims.set(
+        id,
+        draft.confidence > old.confidence
+          ? {
+              ...old,
+              regarding,
+              basis: draft.basis,
+              confidence: draft.confidence,
+              rule: draft.rule,
+              sub: draft.sub ?? old.sub,
+            }
+          : { ...old, regarding, sub: old.sub ?? draft.sub ?? null },
+      );
       return;
     }
     this.#claims.set(id, {
@@ -68,7 +88,12 @@ export class ClaimBook {
     const host = outline.hosts.get(passage);
     if (!host) return statement;
     const bearer = outline.passages[host.passage]!;
-    return [...statement, ...sourceSpans(bearer, bearer.sentences[host.sentence]!).map((one, part): Evidence => ({ ...one, role: 'host', part }))];
+    return [
+      ...statement,
+      ...sourceSpans(bearer, bearer.sentences[host.sentence]!).map(
+        (one, part): Evidence => ({ ...one, role: 'host', part }),
+      ),
+    ];
   }
 
   /** "II.1.2 Công tác tổ chức", from the headings above. */
@@ -76,7 +101,11 @@ export class ClaimBook {
     const { sections, passages } = this.outline;
     const parts: string[] = [];
     let title = '';
-    for (let id: number | null = passages[passage]!.section; id !== null && id !== undefined && sections[id]; id = sections[id]!.parent) {
+    for (
+      let id: number | null = passages[passage]!.section;
+      id !== null && id !== undefined && sections[id];
+      id = sections[id]!.parent
+    ) {
       const section = sections[id]!;
       if (section.level === 0) break;
       title ||= section.title;

@@ -7,7 +7,15 @@ export interface Doer {
   readonly from: 'stated' | 'carried' | 'label' | 'host' | 'nobody';
 }
 
-export type ActRelation = 'implements' | 'disseminates' | 'reviews' | 'amends' | 'issues' | 'supervises' | 'holds' | 'undertakes';
+export type ActRelation =
+  | 'implements'
+  | 'disseminates'
+  | 'reviews'
+  | 'amends'
+  | 'issues'
+  | 'supervises'
+  | 'holds'
+  | 'undertakes';
 
 /** One thing done, as a clause says it. */
 export interface Act {

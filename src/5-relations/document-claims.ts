@@ -1,11 +1,12 @@
 /** What citations say of documents: issuer, date, subject and term of each; what continues what; what a subject is about. */
-import type { Lexicon } from '../lexicon/lexicon.ts';
+
 import type { Outline } from '../2-structure/outline.ts';
 import { sentenceAt } from '../2-structure/passage.ts';
-import type { Resolution } from '../4-entities/resolve-entities.ts';
 import { type MentionSet, tokenAt } from '../3-mentions/find-mentions.ts';
 import type { DocumentMention, Mention } from '../3-mentions/mention.ts';
 import { word } from '../3-mentions/view.ts';
+import type { Resolution } from '../4-entities/resolve-entities.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SubRelation } from './claim.ts';
 import type { ClaimBook } from './claim-book.ts';
 
@@ -13,7 +14,13 @@ const STATED = 0.95;
 const SHARED = 0.85;
 const BY_NAME = 0.9;
 
-export const addDocumentClaims = (outline: Outline, mentions: MentionSet, found: Resolution, lexicon: Lexicon, book: ClaimBook): void => {
+export const addDocumentClaims = (
+  outline: Outline,
+  mentions: MentionSet,
+  found: Resolution,
+  lexicon: Lexicon,
+  book: ClaimBook,
+): void => {
   for (const mention of mentions.all) {
     if (mention.class !== 'Document') continue;
     const subject = found.entityOf.get(mention.index);
@@ -22,16 +29,66 @@ export const addDocumentClaims = (outline: Outline, mentions: MentionSet, found:
     const at = { passage: mention.passage, sentence: sentenceAt(passage, mention.span.start) };
     for (const index of mention.issuers) {
       const object = found.entityOf.get(index);
-      if (object) book.add({ ...at, subject, predicate: 'issuedBy', object, status: 'done', basis: mention.sharedIssuers ? 'enumeration' : 'stated', confidence: mention.sharedIssuers ? SHARED : STATED, rule: 'issuer-behind-number' });
+      if (object)
+        book.add({
+          ...at,
+          subject,
+          predicate: 'issuedBy',
+          object,
+          status: 'done',
+          basis: mention.sharedIssuers ? 'enumeration' : 'stated',
+          confidence: mention.sharedIssuers ? SHARED : STATED,
+          rule: 'issuer-behind-number',
+        });
     }
     if (mention.plenum !== null) {
       const object = plenumBody(found, lexicon);
-      if (object) book.add({ ...at, subject, predicate: 'issuedBy', object, status: 'done', basis: 'byName', confidence: BY_NAME, rule: 'plenum-resolution' });
+      if (object)
+        book.add({
+          ...at,
+          subject,
+          predicate: 'issuedBy',
+          object,
+          status: 'done',
+          basis: 'byName',
+          confidence: BY_NAME,
+          rule: 'plenum-resolution',
+        });
     }
-    if (mention.date) book.add({ ...at, subject, predicate: 'issued', object: mention.date.value, status: 'done', basis: 'stated', confidence: STATED, rule: 'date-behind-number' });
-    if (mention.term) book.add({ ...at, subject, predicate: 'term', object: mention.term, status: 'done', basis: 'stated', confidence: STATED, rule: 'term-behind-number' });
+    if (mention.date)
+      book.add({
+        ...at,
+        subject,
+        predicate: 'issued',
+        object: mention.date.value,
+        status: 'done',
+        basis: 'stated',
+        confidence: STATED,
+        rule: 'date-behind-number',
+      });
+    if (mention.term)
+      book.add({
+        ...at,
+        subject,
+        predicate: 'term',
+        object: mention.term,
+        status: 'done',
+        basis: 'stated',
+        confidence: STATED,
+        rule: 'term-behind-number',
+      });
     const title = titleOf(mentions, mention);
-    if (title && mention.code !== null) book.add({ ...at, subject, predicate: 'title', object: title, status: 'done', basis: 'stated', confidence: STATED, rule: 'subject-behind-number' });
+    if (title && mention.code !== null)
+      book.add({
+        ...at,
+        subject,
+        predicate: 'title',
+        object: title,
+        status: 'done',
+        basis: 'stated',
+        confidence: STATED,
+        rule: 'subject-behind-number',
+      });
     addChain(mentions, mention, subject, at, found, book);
     addConcerns(mentions, mention, subject, at, found, lexicon, book);
   }
@@ -43,49 +100,99 @@ const plenumBody = (found: Resolution, lexicon: Lexicon): string | null => {
   for (const body of lexicon.bodies.centralByLabel.values()) {
     if (body.kind !== 'party' || body.partOf === null) continue;
     const parent = lexicon.bodies.centralByLabel.get(body.partOf);
-    if (parent && parent.partOf === null) return found.entities.find((entity) => entity.class === 'Body' && entity.label === body.label)?.id ?? null;
+    if (parent && parent.partOf === null)
+      return found.entities.find((entity) => entity.class === 'Body' && entity.label === body.label)?.id ?? null;
   }
   return null;
 };
 
 export const titleOf = (mentions: MentionSet, mention: DocumentMention): string | null => {
   if (!mention.title) return null;
-  return mentions.byPassage[mention.passage]!.view.text.slice(mention.title.start, mention.title.end).replace(/^[\s"“”]+|[\s"“”.,;]+$/gu, '').replace(/\s+/g, ' ');
+  return mentions.byPassage[mention.passage]!.view.text.slice(mention.title.start, mention.title.end)
+    .replace(/^[\s"“”]+|[\s"“”.,;]+$/gu, '')
+    .replace(/\s+/g, ' ');
 };
 
 type Place = { readonly passage: number; readonly sentence: number };
 
 /** A document in the subject of another: the outer one continues it. */
-const addChain = (mentions: MentionSet, mention: DocumentMention, object: string, at: Place, found: Resolution, book: ClaimBook): void => {
+const addChain = (
+  mentions: MentionSet,
+  mention: DocumentMention,
+  object: string,
+  at: Place,
+  found: Resolution,
+  book: ClaimBook,
+): void => {
   const amended = amendedBy(mentions, mention);
   if (amended) {
     // "A đã được sửa đổi, bổ sung bởi B": B acts on A, whatever subject both stand in.
     const target = found.entityOf.get(amended.document.index);
-    if (target) book.add({ ...at, subject: object, predicate: 'continues', object: target, sub: amended.sub, status: 'done', basis: 'stated', confidence: BY_NAME, rule: 'amended-by' });
+    if (target)
+      book.add({
+        ...at,
+        subject: object,
+        predicate: 'continues',
+        object: target,
+        sub: amended.sub,
+        status: 'done',
+        basis: 'stated',
+        confidence: BY_NAME,
+        rule: 'amended-by',
+      });
     return;
   }
   if (mention.inside === null) return;
   const outer = mentions.all[mention.inside] as DocumentMention;
-  const subject = found.entityOf.get(outer.index);
-  if (!subject) return;
-  book.add({ ...at, subject, predicate: 'continues', object, sub: linkBetween(mentions, outer, mention), status: 'done', basis: 'stated', confidence: BY_NAME, rule: 'document-in-subject' });
+  // Numbers of one list share the subject behind the last.
+  const sharing = mentions.byPassage[mention.passage]!.mentions.map((index) => mentions.all[index]!).filter(
+    (other): other is DocumentMention =>
+      other.class === 'Document' &&
+      other.title !== null &&
+      outer.title !== null &&
+      other.title.start === outer.title.start,
+  );
+  for (const one of sharing) {
+    const subject = found.entityOf.get(one.index);
+    if (subject)
+      book.add({
+        ...at,
+        subject,
+        predicate: 'continues',
+        object,
+        sub: linkBetween(mentions, outer, mention),
+        status: 'done',
+        basis: 'stated',
+        confidence: BY_NAME,
+        rule: 'document-in-subject',
+      });
+  }
 };
 
 /** How far before a document the passive verb may stand that makes it the one that amends, in tokens. */
-const PASSIVE_REACH = 8;
+const PASSIVE_REACH = 16;
 /** How far before that verb the amended document may end. */
 const AMENDED_REACH = 16;
 
-const amendedBy = (mentions: MentionSet, mention: DocumentMention): { document: DocumentMention; sub: SubRelation | null } | null => {
+const amendedBy = (
+  mentions: MentionSet,
+  mention: DocumentMention,
+): { document: DocumentMention; sub: SubRelation | null } | null => {
   const { view, mentions: indices } = mentions.byPassage[mention.passage]!;
-  const documents = indices.map((index) => mentions.all[index]!).filter((other): other is DocumentMention => other.class === 'Document' && other.span.start < mention.span.start);
+  const documents = indices
+    .map((index) => mentions.all[index]!)
+    .filter((other): other is DocumentMention => other.class === 'Document' && other.span.start < mention.span.start);
   let from = tokenAt(view, mention.span.start);
   // Members of one list share the verb before its first.
   for (let k = documents.length - 1; k >= 0; k--) {
     const previous = documents[k]!;
     const edge = tokenAt(view, previous.tailEnd - 1) + 1;
     let joined = edge <= from;
-    for (let i = edge; i < from && joined; i++) joined = word(view, i) === ',' || ['and', 'plural'].includes(view.words[i]?.particle?.value.means ?? '') || view.tokens[i]!.text.length <= 2;
+    for (let i = edge; i < from && joined; i++)
+      joined =
+        word(view, i) === ',' ||
+        ['and', 'plural'].includes(view.words[i]?.particle?.value.means ?? '') ||
+        view.tokens[i]!.text.length <= 2;
     if (!joined || from - edge > 4) break;
     from = tokenAt(view, previous.span.start);
   }
@@ -113,21 +220,45 @@ const linkBetween = (mentions: MentionSet, outer: DocumentMention, inner: Docume
 };
 
 /** Things named in a document's subject, by the innermost document they stand in. */
-const addConcerns = (mentions: MentionSet, mention: DocumentMention, subject: string, at: Place, found: Resolution, lexicon: Lexicon, book: ClaimBook): void => {
+const addConcerns = (
+  mentions: MentionSet,
+  mention: DocumentMention,
+  subject: string,
+  at: Place,
+  found: Resolution,
+  lexicon: Lexicon,
+  book: ClaimBook,
+): void => {
   const { title } = mention;
   if (!title) return;
   const { mentions: inPassage, view } = mentions.byPassage[mention.passage]!;
-  const inner = inPassage.map((index) => mentions.all[index]!).filter((other): other is DocumentMention => other.class === 'Document' && other.inside === mention.index);
-  const isInner = ({ start }: { readonly start: number }): boolean => inner.some((document) => start >= document.span.start && start < Math.max(document.tailEnd, document.title?.end ?? 0));
+  const inner = inPassage
+    .map((index) => mentions.all[index]!)
+    .filter((other): other is DocumentMention => other.class === 'Document' && other.inside === mention.index);
+  const isInner = ({ start }: { readonly start: number }): boolean =>
+    inner.some(
+      (document) => start >= document.span.start && start < Math.max(document.tailEnd, document.title?.end ?? 0),
+    );
   const issuers = new Set(mention.issuers);
   for (const index of inPassage) {
     const other = mentions.all[index]!;
-    if (other.span.start < title.start || other.span.end > title.end || issuers.has(index) || isInner(other.span)) continue;
+    if (other.span.start < title.start || other.span.end > title.end || issuers.has(index) || isInner(other.span))
+      continue;
     if (other.class === 'Document' || other.class === 'Person' || (other.class === 'Place' && other.inBody)) continue;
     if (other.class === 'Body' && other.collective) continue;
     const object = found.entityOf.get(index);
     // An event's holder and place stand in the event's name.
-    if (object && !insideEvent(inPassage, mentions, other)) book.add({ ...at, subject, predicate: 'concerns', object, status: 'done', basis: 'stated', confidence: SHARED, rule: 'named-in-subject' });
+    if (object && !insideEvent(inPassage, mentions, other))
+      book.add({
+        ...at,
+        subject,
+        predicate: 'concerns',
+        object,
+        status: 'done',
+        basis: 'stated',
+        confidence: SHARED,
+        rule: 'named-in-subject',
+      });
   }
   const province = found.context.province;
   if (!province) return;
@@ -139,18 +270,36 @@ const addConcerns = (mentions: MentionSet, mention: DocumentMention, subject: st
     const named = next?.capital && next.start < title.end;
     const inOther = inPassage.some((index) => {
       const other = mentions.all[index]!;
-      return other.class !== 'Document' && other.span.start <= view.tokens[i]!.start && other.span.end >= view.tokens[i]!.end;
+      return (
+        other.class !== 'Document' && other.span.start <= view.tokens[i]!.start && other.span.end >= view.tokens[i]!.end
+      );
     });
     if (!named && !inOther && !isInner(view.tokens[i]!) && found.entities.some((entity) => entity.id === province.id)) {
-      book.add({ ...at, subject, predicate: 'concerns', object: province.id, status: 'done', basis: 'stated', confidence: SHARED, rule: 'own-province' });
+      book.add({
+        ...at,
+        subject,
+        predicate: 'concerns',
+        object: province.id,
+        status: 'done',
+        basis: 'stated',
+        confidence: SHARED,
+        rule: 'own-province',
+      });
     }
   }
 };
 
 const insideEvent = (inPassage: readonly number[], mentions: MentionSet, other: Mention): boolean =>
-  other.class !== 'Event' && other.class !== 'Place' && inPassage.some((index) => {
+  other.class !== 'Event' &&
+  other.class !== 'Place' &&
+  inPassage.some((index) => {
     const event = mentions.all[index]!;
-    return event.class === 'Event' && event.index !== other.index && event.span.start <= other.span.start && event.span.end >= other.span.end;
+    return (
+      event.class === 'Event' &&
+      event.index !== other.index &&
+      event.span.start <= other.span.start &&
+      event.span.end >= other.span.end
+    );
   });
 
 /** The letterhead says who issued the report and when. */
@@ -158,7 +307,40 @@ const addOwn = (outline: Outline, found: Resolution, book: ClaimBook): void => {
   const { context, report, author } = found;
   const head = outline.letterhead;
   if (!head) return;
-  if (author && context.author) book.add({ passage: context.author.passage, sentence: 0, subject: report, predicate: 'issuedBy', object: author, status: 'done', basis: 'stated', confidence: STATED, rule: 'letterhead' });
-  if (context.date && head.dateline !== null) book.add({ passage: head.dateline, sentence: 0, subject: report, predicate: 'issued', object: context.date, status: 'done', basis: 'stated', confidence: STATED, rule: 'letterhead' });
-  if (head.title !== null) book.add({ passage: head.title, sentence: 0, subject: report, predicate: 'title', object: outline.passages[head.title]!.text, status: 'done', basis: 'stated', confidence: STATED, rule: 'letterhead' });
+  if (author && context.author)
+    book.add({
+      passage: context.author.passage,
+      sentence: 0,
+      subject: report,
+      predicate: 'issuedBy',
+      object: author,
+      status: 'done',
+      basis: 'stated',
+      confidence: STATED,
+      rule: 'letterhead',
+    });
+  if (context.date && head.dateline !== null)
+    book.add({
+      passage: head.dateline,
+      sentence: 0,
+      subject: report,
+      predicate: 'issued',
+      object: context.date,
+      status: 'done',
+      basis: 'stated',
+      confidence: STATED,
+      rule: 'letterhead',
+    });
+  if (head.title !== null)
+    book.add({
+      passage: head.title,
+      sentence: 0,
+      subject: report,
+      predicate: 'title',
+      object: outline.passages[head.title]!.text,
+      status: 'done',
+      basis: 'stated',
+      confidence: STATED,
+      rule: 'letterhead',
+    });
 };

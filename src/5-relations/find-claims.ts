@@ -2,13 +2,14 @@
  * Stage 5: what the sentences say. Body text is read in order; footnotes after it, each from the state of the sentence that
  * bears its number at the place of the mark. What no sentence says of a doer falls to the author, and says so.
  */
-import type { Issue } from '../base/issue.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+
 import type { Outline } from '../2-structure/outline.ts';
 import type { Passage } from '../2-structure/passage.ts';
-import type { Resolution } from '../4-entities/resolve-entities.ts';
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { BodyMention, DocumentMention } from '../3-mentions/mention.ts';
+import type { Resolution } from '../4-entities/resolve-entities.ts';
+import type { Issue } from '../base/issue.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Basis, Claim, Status } from './claim.ts';
 import { ClaimBook } from './claim-book.ts';
 import type { Act, Doer, Link } from './clause.ts';
@@ -17,7 +18,13 @@ import { addNameClaims } from './name-claims.ts';
 import { type Carried, ClauseReader, type ClauseStart, NOBODY } from './read-clauses.ts';
 import { addRoleClaims } from './role-claims.ts';
 
-const CONFIDENCE: Readonly<Record<Basis, number>> = { stated: 0.9, enumeration: 0.85, footnote: 0.75, elidedSubject: 0.7, byName: 0.98 };
+const CONFIDENCE: Readonly<Record<Basis, number>> = {
+  stated: 0.9,
+  enumeration: 0.85,
+  footnote: 0.75,
+  elidedSubject: 0.7,
+  byName: 0.98,
+};
 /** "theo tinh thần Nghị quyết ...": carried out in passing. */
 const ACCORDING = 0.6;
 
@@ -44,7 +51,11 @@ interface Reading {
   readonly links: Link[];
 }
 
-const isFrame = (passage: Passage): boolean => passage.kind === 'letterhead' || passage.kind === 'recipient' || passage.kind === 'signature' || passage.kind === 'heading';
+const isFrame = (passage: Passage): boolean =>
+  passage.kind === 'letterhead' ||
+  passage.kind === 'recipient' ||
+  passage.kind === 'signature' ||
+  passage.kind === 'heading';
 
 /** Reads all sentences; the state of each mark is kept for its footnote. */
 const readAll = (outline: Outline, mentions: MentionSet, found: Resolution): Reading => {
@@ -52,7 +63,8 @@ const readAll = (outline: Outline, mentions: MentionSet, found: Resolution): Rea
   const links: Link[] = [];
   const atMark = new Map<number, Carried>();
   const hostOf = new Map<number, number[]>();
-  for (const [footnote, host] of outline.hosts) hostOf.set(host.passage, [...(hostOf.get(host.passage) ?? []), footnote]);
+  for (const [footnote, host] of outline.hosts)
+    hostOf.set(host.passage, [...(hostOf.get(host.passage) ?? []), footnote]);
 
   const readPassage = (passage: Passage, start: ClauseStart): Carried => {
     let state = start;
@@ -90,7 +102,11 @@ const readAll = (outline: Outline, mentions: MentionSet, found: Resolution): Rea
     if (passage.kind !== 'footnote') continue;
     const host = atMark.get(passage.id);
     const owner = host ? ownerOf(host, mentions) : NOBODY;
-    readPassage(passage, { doer: host && host.doer.mentions ? { mentions: host.doer.mentions, from: 'host' } : owner, verbs: host?.verbs ?? [], borrowed: (host?.verbs.length ?? 0) > 0 });
+    readPassage(passage, {
+      doer: host && host.doer.mentions ? { mentions: host.doer.mentions, from: 'host' } : owner,
+      verbs: host?.verbs ?? [],
+      borrowed: (host?.verbs.length ?? 0) > 0,
+    });
   }
   return { acts, links };
 };
@@ -118,10 +134,19 @@ class ClaimMaker {
     if (act.doer.mentions !== null) {
       const ids = act.doer.mentions.flatMap((index) => found.entityOf.get(index) ?? found.onDemand.get(index) ?? []);
       const enumerated = act.doer.mentions.some((index) => (this.mentions.all[index] as BodyMention).enumerated);
-      const basis: Basis = act.borrowed || act.doer.from === 'host' ? 'footnote' : act.doer.from === 'carried' ? 'elidedSubject' : enumerated ? 'enumeration' : 'stated';
+      const basis: Basis =
+        act.borrowed || act.doer.from === 'host'
+          ? 'footnote'
+          : act.doer.from === 'carried'
+            ? 'elidedSubject'
+            : enumerated
+              ? 'enumeration'
+              : 'stated';
       if (ids.length > 0) return { ids, basis };
     }
-    return found.author && act.doer.mentions === null ? { ids: [found.author], basis: footnote ? 'footnote' : 'elidedSubject' } : { ids: [], basis: 'elidedSubject' };
+    return found.author && act.doer.mentions === null
+      ? { ids: [found.author], basis: footnote ? 'footnote' : 'elidedSubject' }
+      : { ids: [], basis: 'elidedSubject' };
   }
 
   /** In a part that sets tasks what is not refused is planned. */
@@ -130,13 +155,16 @@ class ClaimMaker {
     if (act.status === 'notDone' || act.status === 'stopped' || act.status === 'requested') return act.status;
     if (plans && act.rule !== 'supervised-carries-out') return 'planned';
     if (act.status !== null) return act.status;
-    return act.relation === 'implements' || act.relation === 'undertakes' || act.relation === 'supervises' ? 'ongoing' : 'done';
+    return act.relation === 'implements' || act.relation === 'undertakes' || act.relation === 'supervises'
+      ? 'ongoing'
+      : 'done';
   }
 
   act(act: Act): void {
     const { found, book } = this;
     const { ids, basis } = this.#doers(act);
-    const object = found.entityOf.get(act.object) ?? (act.relation === 'supervises' ? found.onDemand.get(act.object) : undefined);
+    const object =
+      found.entityOf.get(act.object) ?? (act.relation === 'supervises' ? found.onDemand.get(act.object) : undefined);
     if (!object) return;
     const status = this.#status(act);
     const at = { passage: act.passage, sentence: act.sentence, status, basis, rule: act.rule };
@@ -149,7 +177,15 @@ class ClaimMaker {
         book.add({ ...at, subject: object, predicate: 'issuedBy', object: id, confidence });
       } else {
         const target = act.relation === 'supervises' ? (this.mentions.all[act.object] as BodyMention) : null;
-        book.add({ ...at, basis: target?.enumerated ? 'enumeration' : basis, subject: id, predicate: act.relation, object, confidence, regarding });
+        book.add({
+          ...at,
+          basis: target?.enumerated ? 'enumeration' : basis,
+          subject: id,
+          predicate: act.relation,
+          object,
+          confidence,
+          regarding,
+        });
       }
     }
   }
@@ -157,7 +193,19 @@ class ClaimMaker {
   link(link: Link): void {
     const subject = this.found.entityOf.get(link.from);
     const object = this.found.entityOf.get(link.to);
-    if (subject && object) this.book.add({ passage: link.passage, sentence: link.sentence, subject, predicate: 'continues', object, sub: link.sub, status: 'done', basis: 'stated', confidence: CONFIDENCE.stated, rule: link.rule });
+    if (subject && object)
+      this.book.add({
+        passage: link.passage,
+        sentence: link.sentence,
+        subject,
+        predicate: 'continues',
+        object,
+        sub: link.sub,
+        status: 'done',
+        basis: 'stated',
+        confidence: CONFIDENCE.stated,
+        rule: link.rule,
+      });
   }
 
   /** Who issues a plan to carry out a directive carries out the directive. */
@@ -167,7 +215,8 @@ class ClaimMaker {
       const outer = this.mentions.all[act.object] as DocumentMention;
       if (outer.issuers.length > 0) continue;
       for (const mention of this.mentions.all) {
-        if (mention.class !== 'Document' || mention.inside !== outer.index || !this.#carriesOut(outer, mention)) continue;
+        if (mention.class !== 'Document' || mention.inside !== outer.index || !this.#carriesOut(outer, mention))
+          continue;
         this.act({ ...act, relation: 'implements', object: mention.index, rule: 'issued-to-carry-out' });
       }
     }

@@ -1,20 +1,39 @@
 /** What names and places say by themselves: whose part a body is, what it governs, where a place lies, who holds a congress. */
-import type { Lexicon } from '../lexicon/lexicon.ts';
+
 import type { Outline } from '../2-structure/outline.ts';
 import { sentenceAt } from '../2-structure/passage.ts';
-import type { Resolution } from '../4-entities/resolve-entities.ts';
 import { type MentionSet, tokenAt } from '../3-mentions/find-mentions.ts';
 import type { Mention, PlaceMention } from '../3-mentions/mention.ts';
 import { word } from '../3-mentions/view.ts';
+import type { Resolution } from '../4-entities/resolve-entities.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ClaimBook } from './claim-book.ts';
 
 const BY_NAME = 0.98;
 const STATED = 0.9;
 
-export const addNameClaims = (outline: Outline, mentions: MentionSet, found: Resolution, lexicon: Lexicon, book: ClaimBook): void => {
-  const at = (mention: Mention) => ({ passage: mention.passage, sentence: sentenceAt(outline.passages[mention.passage]!, mention.span.start) });
+export const addNameClaims = (
+  outline: Outline,
+  mentions: MentionSet,
+  found: Resolution,
+  lexicon: Lexicon,
+  book: ClaimBook,
+): void => {
+  const at = (mention: Mention) => ({
+    passage: mention.passage,
+    sentence: sentenceAt(outline.passages[mention.passage]!, mention.span.start),
+  });
   for (const fact of found.nameFacts) {
-    book.add({ ...at(mentions.all[fact.mention]!), subject: fact.subject, predicate: fact.predicate, object: fact.object, status: 'done', basis: 'byName', confidence: BY_NAME, rule: 'carried-by-name' });
+    book.add({
+      ...at(mentions.all[fact.mention]!),
+      subject: fact.subject,
+      predicate: fact.predicate,
+      object: fact.object,
+      status: 'done',
+      basis: 'byName',
+      confidence: BY_NAME,
+      rule: 'carried-by-name',
+    });
   }
   for (const { view, mentions: indices } of mentions.byPassage) {
     const list = indices.map((index) => mentions.all[index]!);
@@ -23,9 +42,27 @@ export const addNameClaims = (outline: Outline, mentions: MentionSet, found: Res
       if (!subject) return;
       if (mention.class === 'Place') {
         // "xã Xuân Khê, huyện Lý Nhân", "phường A, B, thị xã C": the next larger unit of the list holds the smaller ones.
-        const outer = list.slice(k + 1, k + 6).find((other): other is PlaceMention => other.class === 'Place' && !other.inBody && joined(view, mention, other) && lies(found, lexicon, mention, other));
+        const outer = list
+          .slice(k + 1, k + 6)
+          .find(
+            (other): other is PlaceMention =>
+              other.class === 'Place' &&
+              !other.inBody &&
+              joined(view, mention, other) &&
+              lies(found, lexicon, mention, other),
+          );
         const object = outer ? found.entityOf.get(outer.index) : undefined;
-        if (object && !mention.inBody) book.add({ ...at(mention), subject, predicate: 'locatedIn', object, status: 'done', basis: 'stated', confidence: STATED, rule: 'place-in-place' });
+        if (object && !mention.inBody)
+          book.add({
+            ...at(mention),
+            subject,
+            predicate: 'locatedIn',
+            object,
+            status: 'done',
+            basis: 'stated',
+            confidence: STATED,
+            rule: 'place-in-place',
+          });
         return;
       }
       if (mention.class === 'Body') {
@@ -34,17 +71,63 @@ export const addNameClaims = (outline: Outline, mentions: MentionSet, found: Res
         const under = view.words[next]?.particle?.value.means === 'under' ? view.words[next]!.particle!.end : -1;
         const whole = list.find((other) => other.class === 'Body' && tokenAt(view, other.span.start) === under);
         const object = whole ? found.entityOf.get(whole.index) : undefined;
-        if (object) book.add({ ...at(mention), subject, predicate: 'partOf', object, status: 'done', basis: 'stated', confidence: STATED, rule: 'belongs-to' });
+        if (object)
+          book.add({
+            ...at(mention),
+            subject,
+            predicate: 'partOf',
+            object,
+            status: 'done',
+            basis: 'stated',
+            confidence: STATED,
+            rule: 'belongs-to',
+          });
         return;
       }
       if (mention.class !== 'Event' && mention.class !== 'Project') return;
       for (const other of list) {
-        if (other.class !== 'Place' || other.inBody || other.span.start < mention.span.start || other.span.end > mention.span.end || view.before[tokenAt(view, other.span.start)] === 'to' || mention.class === 'Project' && list.some((one) => one !== other && one.class === 'Place' && one.span.start > other.span.end && one.span.end <= mention.span.end && view.before[tokenAt(view, one.span.start)] === 'to')) continue;
+        if (
+          other.class !== 'Place' ||
+          other.inBody ||
+          other.span.start < mention.span.start ||
+          other.span.end > mention.span.end ||
+          view.before[tokenAt(view, other.span.start)] === 'to' ||
+          (mention.class === 'Project' &&
+            list.some(
+              (one) =>
+                one !== other &&
+                one.class === 'Place' &&
+                one.span.start > other.span.end &&
+                one.span.end <= mention.span.end &&
+                view.before[tokenAt(view, one.span.start)] === 'to',
+            ))
+        )
+          continue;
         const object = found.entityOf.get(other.index);
-        if (object) book.add({ ...at(mention), subject, predicate: 'locatedIn', object, status: 'done', basis: 'byName', confidence: STATED, rule: 'place-in-name' });
+        if (object)
+          book.add({
+            ...at(mention),
+            subject,
+            predicate: 'locatedIn',
+            object,
+            status: 'done',
+            basis: 'byName',
+            confidence: STATED,
+            rule: 'place-in-name',
+          });
       }
       const own = ownProvince(view, lexicon, tokenAt(view, mention.span.end - 1) + 1, found);
-      if (own) book.add({ ...at(mention), subject, predicate: 'locatedIn', object: own, status: 'done', basis: 'stated', confidence: STATED, rule: 'own-province' });
+      if (own)
+        book.add({
+          ...at(mention),
+          subject,
+          predicate: 'locatedIn',
+          object: own,
+          status: 'done',
+          basis: 'stated',
+          confidence: STATED,
+          rule: 'own-province',
+        });
     });
   }
 };
@@ -55,7 +138,14 @@ type View = MentionSet['byPassage'][number]['view'];
 const joined = (view: View, a: Mention, b: Mention): boolean => {
   for (let i = tokenAt(view, a.span.end - 1) + 1; i < tokenAt(view, b.span.start); i++) {
     const means = view.words[i]?.particle?.value.means;
-    if (word(view, i) !== ',' && means !== 'and' && means !== 'under' && !view.tokens[i]!.capital && word(view, i) !== '(') return false;
+    if (
+      word(view, i) !== ',' &&
+      means !== 'and' &&
+      means !== 'under' &&
+      !view.tokens[i]!.capital &&
+      word(view, i) !== '('
+    )
+      return false;
   }
   return true;
 };
@@ -65,7 +155,8 @@ const lies = (found: Resolution, lexicon: Lexicon, inner: Mention, outer: Mentio
   const b = lexicon.units.unit(found.entityOf.get(outer.index) ?? '');
   if (a && b) return a.id !== b.id && lexicon.units.within(a, b.id);
   const levels = ['commune', 'district', 'province'];
-  const level = (mention: Mention): number => (mention.class === 'Place' && mention.unit?.levels.length === 1 ? levels.indexOf(mention.unit.levels[0]!) : -1);
+  const level = (mention: Mention): number =>
+    mention.class === 'Place' && mention.unit?.levels.length === 1 ? levels.indexOf(mention.unit.levels[0]!) : -1;
   // Units the gazetteer does not know: by their levels, where the words put one right behind the other.
   return level(inner) >= 0 && level(outer) > level(inner) && !(a && b);
 };

@@ -51,9 +51,33 @@ const MAX_NEAR_GAP = 4;
 /** How far behind a body its verb may stand, in chunks. */
 const MAX_PREDICATE = 14;
 
-const LIGHT = new Set<Particle>(['manner', 'plural', 'resultOf', 'outcome', 'years', 'draft', 'quantity', 'clauseStart', 'also']);
+const LIGHT = new Set<Particle>([
+  'manner',
+  'plural',
+  'resultOf',
+  'outcome',
+  'years',
+  'draft',
+  'quantity',
+  'clauseStart',
+  'also',
+]);
 const BRIDGES = new Set<Particle>(['like', 'together', 'according']);
-const NOT_SUBJECT = new Set<Particle>(['of', 'under', 'at', 'to', 'with', 'about', 'asTo', 'according', 'like', 'together', 'person', 'using', 'after']);
+const NOT_SUBJECT = new Set<Particle>([
+  'of',
+  'under',
+  'at',
+  'to',
+  'with',
+  'about',
+  'asTo',
+  'according',
+  'like',
+  'together',
+  'person',
+  'using',
+  'after',
+]);
 
 interface Frame {
   doer: Doer;
@@ -112,6 +136,8 @@ export class ClauseReader {
   #words = 0;
   #noun = false;
   #quoted = false;
+  /** "A đã được sửa đổi, bổ sung bởi B": what follows acts on A, nobody on it. */
+  #amended = false;
   /** Who acts in a passive clause. */
   #agent: Doer | null = null;
   #targets: number[] = [];
@@ -163,7 +189,7 @@ export class ClauseReader {
       case 'modality':
         return this.#modality(chunk.row.status ?? null, chunk.row.none);
       case 'particle':
-        return this.#particle(chunk.means);
+        return this.#particle(chunk.means, chunk.from);
       case 'verb':
         return this.#verb(chunk, i);
       case 'number':
@@ -190,7 +216,7 @@ export class ClauseReader {
       return;
     }
     if (sign === ';' || sign === '.') {
-      this.#quoted = false;
+      this.#quoted = this.#amended = false;
       this.#elided();
       this.#carriedOver = true;
       this.#agent = null;
@@ -217,7 +243,14 @@ export class ClauseReader {
   #continues(i: number): boolean {
     const next = this.#chunks[i + 1];
     if (!next) return false;
-    if (next.kind === 'mention') return next.class === 'Document' || (next.class === 'Body' && this.#frame !== null && this.#frame.targets.length > 0 && (this.#isEnumerated(next.mentions[0]!) || !this.#hasPredicate(i + 1)));
+    if (next.kind === 'mention')
+      return (
+        next.class === 'Document' ||
+        (next.class === 'Body' &&
+          this.#frame !== null &&
+          this.#frame.targets.length > 0 &&
+          (this.#isEnumerated(next.mentions[0]!) || !this.#hasPredicate(i + 1)))
+      );
     return next.kind === 'particle' && next.means === 'toward';
   }
 
@@ -233,15 +266,30 @@ export class ClauseReader {
         if (words === 0) return;
         this.#setDoer([], true);
         return;
-      } else if (chunk.kind === 'verb' || (chunk.kind === 'mention' && chunk.class !== 'Place') || (chunk.kind === 'sign' && chunk.sign !== ',')) return;
+      } else if (
+        chunk.kind === 'verb' ||
+        (chunk.kind === 'mention' && chunk.class !== 'Place') ||
+        (chunk.kind === 'sign' && chunk.sign !== ',')
+      )
+        return;
     }
   }
 
   /** "yêu cầu Đảng ủy xã A thực hiện ngay": the object is the document named last. */
   #elided(): void {
-    if (this.#verbs.length === 0 || this.#objectSince || this.#frame || this.#noun || this.#words > 3 || this.#borrowedOnly() || this.#carriedOver) return;
+    if (
+      this.#verbs.length === 0 ||
+      this.#objectSince ||
+      this.#frame ||
+      this.#noun ||
+      this.#words > 3 ||
+      this.#borrowedOnly() ||
+      this.#carriedOver
+    )
+      return;
     if (!this.#asked && !this.#stated) return;
-    const documents = this.#lastDocuments.length > 0 ? this.#lastDocuments : this.#asked ? (this.start.documents ?? []) : [];
+    const documents =
+      this.#lastDocuments.length > 0 ? this.#lastDocuments : this.#asked ? (this.start.documents ?? []) : [];
     if (documents.length !== 1 || this.#verbs.some(({ row }) => !row.document || row.near)) return;
     this.#objects(documents, false);
     this.#objectSince = true;
@@ -256,12 +304,14 @@ export class ClauseReader {
     // A long list of bodies that "có trách nhiệm ...": they are the doers.
     if (status === 'requested' && !this.#stated && this.#candidates.length > 1) this.#setDoer(this.#candidates, true);
     // "chưa được", "không thuộc diện": nothing later in the clause makes it done.
-    if ((this.#status === 'notDone' || this.#status === 'stopped') && !this.#objectSince && status === 'ongoing') return;
+    if ((this.#status === 'notDone' || this.#status === 'stopped') && !this.#objectSince && status === 'ongoing')
+      return;
     this.#status = status;
   }
 
-  #particle(means: Particle): void {
+  #particle(means: Particle, from: number): void {
     if (means === 'passive') this.#passive = true;
+    if (this.#view.words[from]?.link?.value.passive) this.#amended = true;
     if (means === 'resultOf' || means === 'outcome' || means === 'plural') this.#noun = true;
     if (BRIDGES.has(means)) {
       this.#bridge = means;
@@ -277,7 +327,8 @@ export class ClauseReader {
 
   #verb(chunk: Chunk & { kind: 'verb' }, i: number): void {
     const { row } = chunk;
-    if (this.#isModifier(chunk, i)) return;
+    if (this.#isModifier(chunk, i) || (this.#amended && row.document === 'amends')) return;
+    if (row.document || row.role === 'ask') this.#amended = false;
     const last = this.#lastVerb;
     this.#lastVerb = { row, end: chunk.end };
     if (row.role === 'ask') {
@@ -295,7 +346,8 @@ export class ClauseReader {
       return;
     }
     if (row.role === 'perform') {
-      for (const waiting of this.#waiting.splice(0)) this.#emit(waiting.relation, waiting.object, waiting.status, waiting.borrowed, 'perform');
+      for (const waiting of this.#waiting.splice(0))
+        this.#emit(waiting.relation, waiting.object, waiting.status, waiting.borrowed, 'perform');
       for (const document of this.#topic) this.#emit('implements', document, this.#status, false, 'perform');
       return;
     }
@@ -319,10 +371,16 @@ export class ClauseReader {
   #isModifier(chunk: Chunk & { kind: 'verb' }, i: number): boolean {
     if (chunk.row.document !== 'issues') return false;
     let j = i - 1;
-    while (j >= 0 && (this.#chunks[j]!.kind === 'modality' || (this.#chunks[j]!.kind === 'particle' && (this.#chunks[j] as Chunk & { kind: 'particle' }).means === 'passive'))) j--;
+    while (
+      j >= 0 &&
+      (this.#chunks[j]!.kind === 'modality' ||
+        (this.#chunks[j]!.kind === 'particle' && (this.#chunks[j] as Chunk & { kind: 'particle' }).means === 'passive'))
+    )
+      j--;
     const before = this.#chunks[j];
     if (!before || before.kind === 'mention' || before.kind === 'sign' || j === i - 1) return false;
-    for (let k = before.end - 1; k >= Math.max(0, before.end - 4); k--) if (this.#view.words[k]?.type?.end === before.end) return true;
+    for (let k = before.end - 1; k >= Math.max(0, before.end - 4); k--)
+      if (this.#view.words[k]?.type?.end === before.end) return true;
     return false;
   }
 
@@ -332,7 +390,15 @@ export class ClauseReader {
     const objects = this.#topic.length > 0 ? this.#topic : this.#isAfterDocument(i) ? this.#lastDocuments : [];
     if (objects.length === 0) return false;
     for (const document of objects) {
-      if (this.#agent) this.#push(relationOf(row.document) ?? 'implements', this.#agent, document, this.#statusOf(row), false, 'passive');
+      if (this.#agent)
+        this.#push(
+          relationOf(row.document) ?? 'implements',
+          this.#agent,
+          document,
+          this.#statusOf(row),
+          false,
+          'passive',
+        );
       else this.#emitOrWait(relationOf(row.document) ?? 'implements', document, this.#statusOf(row), 'passive');
     }
     if (!this.#coordinatesNext(i)) {
@@ -356,7 +422,11 @@ export class ClauseReader {
 
   #coordinatesNext(i: number): boolean {
     const next = this.#chunks[i + 1];
-    return next !== undefined && ((next.kind === 'sign' && next.sign === ',') || (next.kind === 'particle' && next.means === 'and')) && this.#chunks[i + 2]?.kind === 'verb';
+    return (
+      next !== undefined &&
+      ((next.kind === 'sign' && next.sign === ',') || (next.kind === 'particle' && next.means === 'and')) &&
+      this.#chunks[i + 2]?.kind === 'verb'
+    );
   }
 
   #supervise(row: VerbRow, from: number): void {
@@ -366,7 +436,14 @@ export class ClauseReader {
       // "A và B được Ủy ban Kiểm tra kiểm tra việc ...": who was named first is looked at.
       const targets = this.#targets;
       this.#closeFrame();
-      this.#frame = { doer: this.#agent ?? this.#doer, status: this.#status, targets: [...targets], regarding: [], complement: new Set(), borrowed: false };
+      this.#frame = {
+        doer: this.#agent ?? this.#doer,
+        status: this.#status,
+        targets: [...targets],
+        regarding: [],
+        complement: new Set(),
+        borrowed: false,
+      };
       this.#passive = false;
       this.#endReach();
       return;
@@ -374,7 +451,14 @@ export class ClauseReader {
     // "kiểm tra, giám sát": one act.
     if (this.#frame && this.#frame.targets.length === 0 && this.#frame.regarding.length === 0) return;
     this.#closeFrame();
-    this.#frame = { doer: this.#asked ?? this.#doer, status: this.#status ?? row.status ?? null, targets: [], regarding: [], complement: new Set(), borrowed: this.#borrowed };
+    this.#frame = {
+      doer: this.#asked ?? this.#doer,
+      status: this.#status ?? row.status ?? null,
+      targets: [],
+      regarding: [],
+      complement: new Set(),
+      borrowed: this.#borrowed,
+    };
     this.#endReach();
     this.#gap = 0;
   }
@@ -409,7 +493,8 @@ export class ClauseReader {
         return;
       }
     }
-    const joins = this.#verbs.length > 0 && !this.#objectSince && !this.#carriedOver && this.#gap <= 3 && !this.#borrowedOnly();
+    const joins =
+      this.#verbs.length > 0 && !this.#objectSince && !this.#carriedOver && this.#gap <= 3 && !this.#borrowedOnly();
     const verb: OpenVerb = { row, status: row.status ?? this.#status };
     this.#verbs = joins ? [...this.#verbs, verb] : [verb];
     if (!joins) this.#borrowed = false;
@@ -424,7 +509,9 @@ export class ClauseReader {
 
   /** Verbs taken from the host sentence give way to the footnote's own. */
   #borrowedOnly(): boolean {
-    return this.#borrowed && this.start.verbs.length > 0 && this.#verbs.every((verb) => this.start.verbs.includes(verb));
+    return (
+      this.#borrowed && this.start.verbs.length > 0 && this.#verbs.every((verb) => this.start.verbs.includes(verb))
+    );
   }
 
   #reviewRow(row: VerbRow): VerbRow {
@@ -475,7 +562,12 @@ export class ClauseReader {
       if (before === 'by') this.#setDoer(group, false);
       return;
     }
-    if (this.#frame && (before === 'toward' || (this.#frame.targets.length > 0 && (this.#isListMember(i) || this.#isEnumerated(group[0]!))) || (this.#frame.targets.length === 0 && this.#gap <= 2 && before !== 'of' && before !== 'with'))) {
+    if (
+      this.#frame &&
+      (before === 'toward' ||
+        (this.#frame.targets.length > 0 && (this.#isListMember(i) || this.#isEnumerated(group[0]!))) ||
+        (this.#frame.targets.length === 0 && this.#gap <= 2 && before !== 'of' && before !== 'with'))
+    ) {
       this.#frame.targets.push(...group.filter((index) => !this.#frame!.targets.includes(index)));
       return;
     }
@@ -491,7 +583,12 @@ export class ClauseReader {
       this.#adviseOpen = false;
       return;
     }
-    if (this.#lastVerb?.row.role === 'lead' && this.#lastVerb.end === chunk.from && before !== 'of' && this.#hasPredicate(i)) {
+    if (
+      this.#lastVerb?.row.role === 'lead' &&
+      this.#lastVerb.end === chunk.from &&
+      before !== 'of' &&
+      this.#hasPredicate(i)
+    ) {
       this.#asked = { mentions: group, from: 'stated' };
       this.#status = 'requested';
       return;
@@ -541,7 +638,12 @@ export class ClauseReader {
 
   #isListMember(i: number): boolean {
     const before = this.#chunks[i - 1];
-    return before !== undefined && ((before.kind === 'sign' && [',', ';'].includes(before.sign)) || (before.kind === 'particle' && before.means === 'and')) && !this.#hasPredicate(i);
+    return (
+      before !== undefined &&
+      ((before.kind === 'sign' && [',', ';'].includes(before.sign)) ||
+        (before.kind === 'particle' && before.means === 'and')) &&
+      !this.#hasPredicate(i)
+    );
   }
 
   #predicateFollows(i: number): boolean {
@@ -557,7 +659,8 @@ export class ClauseReader {
       if (chunk.kind === 'sign') {
         if (chunk.sign === '(') depth++;
         else if (chunk.sign === ')') depth = Math.max(0, depth - 1);
-        else if (depth === 0 && (chunk.sign === ';' || chunk.sign === '.' || chunk.sign === ':')) return chunk.sign === ':';
+        else if (depth === 0 && (chunk.sign === ';' || chunk.sign === '.' || chunk.sign === ':'))
+          return chunk.sign === ':';
         continue;
       }
       if (depth > 0) continue;
@@ -614,17 +717,30 @@ export class ClauseReader {
       this.#gap = 0;
       return;
     }
+    if (this.#amended) {
+      this.#lastDocuments = [...chunk.mentions];
+      return;
+    }
     const before = this.#view.before[chunk.from];
     if (before === 'using' && this.#lastDocuments.length > 0) {
       // "cụ thể hóa Nghị quyết A bằng Đề án B": B is the doer's, and continues A.
       for (const from of chunk.mentions) {
-        for (const to of this.#lastDocuments) this.#links.push({ from, to, sub: null, passage: this.passage, sentence: this.sentence, rule: 'by-means-of' });
+        for (const to of this.#lastDocuments)
+          this.#links.push({
+            from,
+            to,
+            sub: null,
+            passage: this.passage,
+            sentence: this.sentence,
+            rule: 'by-means-of',
+          });
         this.#emitOrWait('issues', from, this.#status, 'by-means-of');
       }
       return;
     }
     if (this.#bridge === 'according' && before === 'according') {
-      if (this.#stated || this.#verbs.length > 0 || i > 2) for (const index of chunk.mentions) this.#emitOrWait('implements', index, this.#status, 'according');
+      if (this.#stated || this.#verbs.length > 0 || i > 2)
+        for (const index of chunk.mentions) this.#emitOrWait('implements', index, this.#status, 'according');
       this.#bridge = null;
       this.#gap = 0;
       this.#lastDocuments = [...chunk.mentions];
@@ -641,7 +757,11 @@ export class ClauseReader {
     }
     const chained = this.#chain(chunk, i);
     if (this.#frame && !chained) {
-      for (const index of chunk.mentions) this.#frame.regarding.push({ document: index, relations: new Set(this.#frame.complement.size > 0 ? this.#frame.complement : ['implements']) });
+      for (const index of chunk.mentions)
+        this.#frame.regarding.push({
+          document: index,
+          relations: new Set(this.#frame.complement.size > 0 ? this.#frame.complement : ['implements']),
+        });
       this.#lastDocuments = [...chunk.mentions];
       this.#gap = 0;
       return;
@@ -670,7 +790,11 @@ export class ClauseReader {
     for (let j = i + 1; j < Math.min(this.#chunks.length, i + 4); j++) {
       const chunk = this.#chunks[j]!;
       if (chunk.kind === 'modality') continue;
-      return chunk.kind === 'particle' && chunk.means === 'passive' && this.#view.words[chunk.from]?.link?.value.passive !== true;
+      return (
+        chunk.kind === 'particle' &&
+        chunk.means === 'passive' &&
+        this.#view.words[chunk.from]?.link?.value.passive !== true
+      );
     }
     return false;
   }
@@ -701,7 +825,16 @@ export class ClauseReader {
     }
     if (issued.length > 0) {
       this.#lastIssued = issued;
-      for (const from of issued) for (const to of this.#opening) this.#links.push({ from, to, sub: null, passage: this.passage, sentence: this.sentence, rule: 'issued-to-carry-out' });
+      for (const from of issued)
+        for (const to of this.#opening)
+          this.#links.push({
+            from,
+            to,
+            sub: null,
+            passage: this.passage,
+            sentence: this.sentence,
+            rule: 'issued-to-carry-out',
+          });
     }
   }
 
@@ -710,7 +843,12 @@ export class ClauseReader {
    */
   #chain(chunk: Chunk & { kind: 'mention' }, i: number): boolean {
     let j = i - 1;
-    while (j >= 0 && this.#chunks[j]!.kind === 'particle' && ['plural', 'by', 'according', 'and'].includes((this.#chunks[j] as Chunk & { kind: 'particle' }).means)) j--;
+    while (
+      j >= 0 &&
+      this.#chunks[j]!.kind === 'particle' &&
+      ['plural', 'by', 'according', 'and'].includes((this.#chunks[j] as Chunk & { kind: 'particle' }).means)
+    )
+      j--;
     let from = -1;
     for (let k = j; k >= Math.max(0, j - 4); k--) if (this.#view.words[this.#chunks[k]!.from]?.link) from = k;
     if (from < 0) return false;
@@ -722,14 +860,29 @@ export class ClauseReader {
     if (subject?.kind !== 'mention' || subject.class !== 'Document') return false;
     if (link.value.passive) return true;
     if (!comma || !link.value.opens) return false;
-    const outer = this.#lastIssued.length > 0 ? this.#lastIssued : this.#topic.length > 0 ? this.#topic : subject.mentions;
+    const outer =
+      this.#lastIssued.length > 0 ? this.#lastIssued : this.#topic.length > 0 ? this.#topic : subject.mentions;
     if (this.#lastIssued.length === 0 && this.#topic.length === 0) return false;
-    for (const source of outer) for (const to of chunk.mentions) this.#links.push({ from: source, to, sub: link.value.sub ?? null, passage: this.passage, sentence: this.sentence, rule: 'and-carries-on' });
+    for (const source of outer)
+      for (const to of chunk.mentions)
+        this.#links.push({
+          from: source,
+          to,
+          sub: link.value.sub ?? null,
+          passage: this.passage,
+          sentence: this.sentence,
+          rule: 'and-carries-on',
+        });
     return true;
   }
 
   /** Events and projects, which verbs of holding and building govern. */
-  #thing(chunk: Chunk & { kind: 'mention' }, i: number, relation: 'holds' | 'undertakes', key: 'event' | 'project'): void {
+  #thing(
+    chunk: Chunk & { kind: 'mention' },
+    i: number,
+    relation: 'holds' | 'undertakes',
+    key: 'event' | 'project',
+  ): void {
     const index = chunk.mentions[0]!;
     const before = this.#view.before[chunk.from];
     // "phục vụ đại hội", "tiến tới Đại hội": named, not held.
@@ -739,7 +892,10 @@ export class ClauseReader {
     }
     const own = this.#verbs.filter((verb) => verb.row[key] === relation);
     // In a footnote's list each member has the verb of the host, whatever is said of it.
-    const listed = own.length === 0 && this.start.borrowed && this.#isMemberStart(i) ? this.start.verbs.filter((verb) => verb.row[key] === relation) : [];
+    const listed =
+      own.length === 0 && this.start.borrowed && this.#isMemberStart(i)
+        ? this.start.verbs.filter((verb) => verb.row[key] === relation)
+        : [];
     if (listed.length > 0) {
       this.#borrowed = true;
       this.#emitOrWait(relation, index, listed.at(-1)!.status ?? null, 'verb');
@@ -773,15 +929,42 @@ export class ClauseReader {
     this.#push(relation, this.#asked ?? this.#doer, object, status, borrowed, rule);
   }
 
-  #push(relation: ActRelation, doer: Doer, object: number, status: Status | null, borrowed: boolean, rule: string): void {
-    this.#acts.push({ relation, doer, object, status, regarding: [], borrowed, passage: this.passage, sentence: this.sentence, rule });
+  #push(
+    relation: ActRelation,
+    doer: Doer,
+    object: number,
+    status: Status | null,
+    borrowed: boolean,
+    rule: string,
+  ): void {
+    this.#acts.push({
+      relation,
+      doer,
+      object,
+      status,
+      regarding: [],
+      borrowed,
+      passage: this.passage,
+      sentence: this.sentence,
+      rule,
+    });
   }
 
   /** Acts whose doer the sentence never names: whoever was the doer before it. */
   #settle(): void {
     const doer = this.start.doer;
     for (const { relation, object, status, borrowed, rule } of this.#waiting.splice(0)) {
-      this.#acts.push({ relation, doer, object, status, regarding: [], borrowed, passage: this.passage, sentence: this.sentence, rule });
+      this.#acts.push({
+        relation,
+        doer,
+        object,
+        status,
+        regarding: [],
+        borrowed,
+        passage: this.passage,
+        sentence: this.sentence,
+        rule,
+      });
     }
   }
 
@@ -792,18 +975,36 @@ export class ClauseReader {
     const base = { passage: this.passage, sentence: this.sentence, borrowed: frame.borrowed } as const;
     const regarding = frame.regarding.map((one) => one.document);
     for (const target of frame.targets) {
-      this.#acts.push({ ...base, relation: 'supervises', doer: frame.doer, object: target, status: frame.status, regarding, rule: 'supervision' });
+      this.#acts.push({
+        ...base,
+        relation: 'supervises',
+        doer: frame.doer,
+        object: target,
+        status: frame.status,
+        regarding,
+        rule: 'supervision',
+      });
       if (frame.status === 'notDone' || frame.status === 'stopped') continue;
       for (const { document, relations } of frame.regarding) {
         for (const relation of relations) {
-          this.#acts.push({ ...base, relation, doer: { mentions: [target], from: 'stated' }, object: document, status: frame.status === 'planned' || frame.status === 'requested' ? 'ongoing' : frame.status, regarding: [], rule: 'supervised-carries-out' });
+          this.#acts.push({
+            ...base,
+            relation,
+            doer: { mentions: [target], from: 'stated' },
+            object: document,
+            status: frame.status === 'planned' || frame.status === 'requested' ? 'ongoing' : frame.status,
+            regarding: [],
+            rule: 'supervised-carries-out',
+          });
         }
       }
     }
   }
 }
 
-const relationOf = (name: NonNullable<VerbRow['document']>): ActRelation | null => (name === 'drafts' || name === 'approves' ? null : name);
+const relationOf = (name: NonNullable<VerbRow['document']>): ActRelation | null =>
+  name === 'drafts' || name === 'approves' ? null : name;
 
 /** True where all mentions of a doer are collective. */
-export const isCollective = (mentions: MentionSet, doer: Doer): boolean => (doer.mentions ?? []).every((index) => (mentions.all[index] as BodyMention).collective);
+export const isCollective = (mentions: MentionSet, doer: Doer): boolean =>
+  (doer.mentions ?? []).every((index) => (mentions.all[index] as BodyMention).collective);

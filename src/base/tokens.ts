@@ -25,7 +25,13 @@ export const tokenize = (text: string, leveled: string): Token[] => {
     const start = piece.index;
     const word = piece[0];
     const kind = LETTER.test(word) ? 'word' : DIGIT.test(word) ? 'number' : 'sign';
-    tokens.push({ start, end: start + word.length, text: word, kind, capital: kind === 'word' && UPPER.test(text[start] ?? '') });
+    tokens.push({
+      start,
+      end: start + word.length,
+      text: word,
+      kind,
+      capital: kind === 'word' && UPPER.test(text[start] ?? ''),
+    });
   }
   return tokens;
 };

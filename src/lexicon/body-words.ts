@@ -3,8 +3,20 @@ import { PhraseTrie } from './phrase-trie.ts';
 import { readRows } from './read-rows.ts';
 
 const KINDS = [
-  'party', 'government', 'council', 'front', 'massOrg', 'steeringCommittee', 'military', 'judicial', 'school', 'hospital',
-  'enterprise', 'press', 'office', 'other',
+  'party',
+  'government',
+  'council',
+  'front',
+  'massOrg',
+  'steeringCommittee',
+  'military',
+  'judicial',
+  'school',
+  'hospital',
+  'enterprise',
+  'press',
+  'office',
+  'other',
 ] as const;
 
 const head = z.strictObject({
@@ -99,7 +111,12 @@ export const loadBodyWords = (root: string): BodyWords => {
   const centralByLabel = new Map<string, CentralBody>();
   for (const row of centralRows) {
     const label = row.names ?? row.forms[0]!;
-    const body = centralByLabel.get(label) ?? { label, kind: row.kind ?? 'government', partOf: row.partOf ?? null, office: row.office };
+    const body = centralByLabel.get(label) ?? {
+      label,
+      kind: row.kind ?? 'government',
+      partOf: row.partOf ?? null,
+      office: row.office,
+    };
     centralByLabel.set(label, body);
     for (const form of row.forms) bodies.add(form, body);
   }
@@ -108,6 +125,7 @@ export const loadBodyWords = (root: string): BodyWords => {
     for (const word of row.words) offices.add(word, { word, acts: row.acts, leaders: row.leaders, takes: row.takes });
   }
   const fields = new PhraseTrie<string>();
-  for (const row of readRows(root, 'data/gazetteers/fields.yaml', field)) for (const form of row.forms) fields.add(form, row.forms[0]!);
+  for (const row of readRows(root, 'data/gazetteers/fields.yaml', field))
+    for (const form of row.forms) fields.add(form, row.forms[0]!);
   return { heads, headRows, central: bodies, centralByLabel, offices, officeRows, fields };
 };

@@ -18,6 +18,7 @@ export interface Calendar {
 export const loadCalendar = (root: string): Calendar => {
   const words = new PhraseTrie<CalendarWord>();
   // "năm" is both the year and the fifth month; a month's name is looked up only behind "tháng".
-  for (const word of readRows(root, 'data/grammar/calendar.yaml', row)) words.add(`${word.means === 'monthName' ? '@ ' : ''}${word.word}`, word);
+  for (const word of readRows(root, 'data/grammar/calendar.yaml', row))
+    words.add(`${word.means === 'monthName' ? '@ ' : ''}${word.word}`, word);
   return { words };
 };

@@ -15,6 +15,8 @@ const row = z.strictObject({
   series: z.string().optional(),
   /** A paper of one congress: which one, the sentence or the one that bears its footnote says. */
   ofCongress: z.boolean().default(false),
+  /** Numbered by agency and unit, without a symbol of its own ("326/UBND-KGVX"). */
+  agencyFirst: z.boolean().default(false),
   /** Named by the plenum that passed it ("Nghị quyết Trung ương 4"). */
   plenum: z.boolean().default(false),
   /** A number behind the word alone is a name, no document's number ("Chương trình 135"). */

@@ -6,11 +6,11 @@ import { type DocumentTypes, loadDocumentTypes } from './document-types.ts';
 import { type Labels, loadLabels } from './labels.ts';
 import { loadLaws } from './laws.ts';
 import { loadPartyTerms, type PartyTerms } from './party-terms.ts';
+import type { PhraseTrie } from './phrase-trie.ts';
 import { loadRegions, type Region } from './regions.ts';
 import { loadRelationWords, type RelationWords } from './relation-words.ts';
 import { loadSmallWords, type SmallWords } from './small-words.ts';
 import { loadStructureWords, type StructureWords } from './structure-words.ts';
-import type { PhraseTrie } from './phrase-trie.ts';
 import { loadThingWords, type ThingWords } from './thing-words.ts';
 import { type UnitTypeWord, unitTypeWords } from './unit-type-words.ts';
 
@@ -36,19 +36,19 @@ export interface Lexicon extends SmallWords {
 export const loadLexicon = (root: string): Lexicon => {
   const units = loadUnits(root);
   return {
-  ...loadSmallWords(root),
-  structure: loadStructureWords(root),
-  units,
-  unitTypeWords: unitTypeWords(units.unitTypes),
-  documentTypes: loadDocumentTypes(root),
-  agencies: loadAgencies(root),
-  terms: loadPartyTerms(root),
-  calendar: loadCalendar(root),
-  bodies: loadBodyWords(root),
-  laws: loadLaws(root),
-  things: loadThingWords(root),
-  labels: loadLabels(root),
-  regions: loadRegions(root),
-  relations: loadRelationWords(root),
+    ...loadSmallWords(root),
+    structure: loadStructureWords(root),
+    units,
+    unitTypeWords: unitTypeWords(units.unitTypes),
+    documentTypes: loadDocumentTypes(root),
+    agencies: loadAgencies(root),
+    terms: loadPartyTerms(root),
+    calendar: loadCalendar(root),
+    bodies: loadBodyWords(root),
+    laws: loadLaws(root),
+    things: loadThingWords(root),
+    labels: loadLabels(root),
+    regions: loadRegions(root),
+    relations: loadRelationWords(root),
   };
 };

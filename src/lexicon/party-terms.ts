@@ -12,7 +12,8 @@ export interface PartyTerms {
 
 export const loadPartyTerms = (root: string): PartyTerms => {
   const rows = readRows(root, 'data/grammar/party-terms.yaml', row);
-  const within = (date: string, from: string, to: string | null): boolean => from <= date && (to === null || date <= to);
+  const within = (date: string, from: string, to: string | null): boolean =>
+    from <= date && (to === null || date <= to);
   return {
     at: (date) => {
       // A month or a year is in a term only when both its ends are.

@@ -1,5 +1,5 @@
 import { level } from '../base/fold.ts';
-import { tokenize, type Token } from '../base/tokens.ts';
+import { type Token, tokenize } from '../base/tokens.ts';
 
 interface Node<Value> {
   next: Map<string, Node<Value>> | null;

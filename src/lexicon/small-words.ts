@@ -2,7 +2,23 @@ import { z } from 'zod';
 import { PhraseTrie } from './phrase-trie.ts';
 import { readRows } from './read-rows.ts';
 
-const MEANINGS = ['levels', 'units', 'pair', 'personEnding', 'notNumber', 'number', 'plenum', 'ordinal', 'national', 'ordinalOpen', 'ofParty', 'deputies', 'congressLevels', 'stage', 'aboveAlone'] as const;
+const MEANINGS = [
+  'levels',
+  'units',
+  'pair',
+  'personEnding',
+  'notNumber',
+  'number',
+  'plenum',
+  'ordinal',
+  'national',
+  'ordinalOpen',
+  'ofParty',
+  'deputies',
+  'congressLevels',
+  'stage',
+  'aboveAlone',
+] as const;
 
 const row = z.strictObject({
   forms: z.array(z.string()).min(1),
@@ -15,7 +31,11 @@ const row = z.strictObject({
 
 export type SmallWordRow = z.infer<typeof row>;
 
-const compound = z.strictObject({ forms: z.array(z.string()).min(1), examples: z.array(z.string()).min(1), counterExamples: z.array(z.string()).min(1) });
+const compound = z.strictObject({
+  forms: z.array(z.string()).min(1),
+  examples: z.array(z.string()).min(1),
+  counterExamples: z.array(z.string()).min(1),
+});
 
 export interface SmallWords {
   /** Words of several syllables in which no other word is read. */
@@ -60,7 +80,8 @@ export const loadSmallWords = (root: string): SmallWords => {
     return words;
   };
   const compounds = new PhraseTrie<true>();
-  for (const { forms } of readRows(root, 'data/grammar/compounds.yaml', compound)) for (const form of forms) compounds.add(form, true);
+  for (const { forms } of readRows(root, 'data/grammar/compounds.yaml', compound))
+    for (const form of forms) compounds.add(form, true);
   return {
     compounds,
     ordinalWords: valued('ordinal'),

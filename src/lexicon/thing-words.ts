@@ -25,7 +25,12 @@ const event = z.strictObject({
 });
 
 /** `also`: longer forms of the first word that say no more ("khu vực phía"). */
-const place = z.strictObject({ words: z.array(z.string()).min(1), also: z.array(z.string()).default([]), kind: z.string(), ...proof });
+const place = z.strictObject({
+  words: z.array(z.string()).min(1),
+  also: z.array(z.string()).default([]),
+  kind: z.string(),
+  ...proof,
+});
 
 const person = z.strictObject({ forms: z.array(z.string()).min(1), not: z.array(z.string()).default([]), ...proof });
 
@@ -61,7 +66,9 @@ export interface ThingWords {
   readonly branches: ReadonlyMap<string, string>;
 }
 
-const headsOf = <Head extends { readonly words: readonly string[] }>(rows: readonly Head[]): PhraseTrie<ThingHead<Head>> => {
+const headsOf = <Head extends { readonly words: readonly string[] }>(
+  rows: readonly Head[],
+): PhraseTrie<ThingHead<Head>> => {
   const trie = new PhraseTrie<ThingHead<Head>>();
   for (const head of rows) for (const word of head.words) trie.add(word, { head, word });
   return trie;

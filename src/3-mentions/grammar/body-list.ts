@@ -61,18 +61,29 @@ const memberAt = (
       const start = word(view, end) === ':' ? end + 1 : end;
       const name = unitNameAt(view, lexicon, start, innermost(shape).unit?.levels ?? [], true);
       if (!name || start === end) return null;
-      shape = withUnit(shape, { ...(innermost(shape).unit ?? { word: null, levels: [] }), name: textOf(view, start, name.end), span: spanOf(view, start, name.end) });
+      shape = withUnit(shape, {
+        ...(innermost(shape).unit ?? { word: null, levels: [] }),
+        name: textOf(view, start, name.end),
+        span: spanOf(view, start, name.end),
+      });
       end = name.end;
     }
-    return { match: { ...own, shape: under(pattern.outer, shape), end, open: false }, pattern: { ...pattern, shape: under(pattern.outer, shape) } };
+    return {
+      match: { ...own, shape: under(pattern.outer, shape), end, open: false },
+      pattern: { ...pattern, shape: under(pattern.outer, shape) },
+    };
   }
   const plural = view.words[at]?.particle?.value.means === 'plural' ? view.words[at]!.particle!.end : at;
   const unit = unitAt(view, lexicon, plural);
   const inner = innermost(pattern.shape);
   if (unit) {
     // A unit behind a list of bodies is one more only where the bodies are named by units with a type word.
-    if (unit.ref.name === null || !inner.unit || inner.unit.word === null || inner.head?.head.slot === 'name') return null;
-    return { match: member(pattern, unit.ref, at, unit.end), pattern: { ...pattern, shape: withUnit(pattern.shape, unit.ref) } };
+    if (unit.ref.name === null || !inner.unit || inner.unit.word === null || inner.head?.head.slot === 'name')
+      return null;
+    return {
+      match: member(pattern, unit.ref, at, unit.end),
+      pattern: { ...pattern, shape: withUnit(pattern.shape, unit.ref) },
+    };
   }
   if (!inner.unit) return null;
   const name = view.tokens[at]?.capital ? unitNameAt(view, lexicon, at, inner.unit.levels, pattern.colon) : null;
@@ -132,10 +143,21 @@ export const bodiesAt = (view: View, lexicon: Lexicon, at: number): BodyList | n
   else if (members[0]!.end < end) end = members[0]!.end;
 
   // "liên Bộ Y tế - Tài chính - Nội vụ": fields of ministries without their head.
-  while (first.shape.head?.head.slot === 'ministryField' && [',', '-'].includes(word(view, end)) && view.tokens[end + 1]?.capital) {
+  while (
+    first.shape.head?.head.slot === 'ministryField' &&
+    [',', '-'].includes(word(view, end)) &&
+    view.tokens[end + 1]?.capital
+  ) {
     const field = lexicon.bodies.fields.longest(view.tokens, end + 1);
     if (!field) break;
-    members.push({ shape: { ...first.shape, topic: field.value }, from: end + 1, end: field.end, collective: false, open: false, enumerated: true });
+    members.push({
+      shape: { ...first.shape, topic: field.value },
+      from: end + 1,
+      end: field.end,
+      collective: false,
+      open: false,
+      enumerated: true,
+    });
     end = field.end;
   }
 

@@ -2,8 +2,9 @@
  * Bodies: a fixed name ("Bộ Chính trị"), or a head and what it asks for ("Ban Thường vụ" + "Huyện ủy Bình Lục",
  * "Sở" + field + unit). Lists leave heads and units out; `body-list.ts` fills them in.
  */
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+
 import type { BodyHead } from '../../lexicon/body-words.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { BodyShape, UnitRef } from '../mention.ts';
 import { spanOf, textOf, type View, word } from '../view.ts';
 import { capitalRun, isShouted, unitAt, unitNameAt, unitTypeAt } from './unit.ts';
@@ -27,11 +28,13 @@ const particleAt = (view: View, i: number): string | null => view.words[i]?.part
 /** Token after "của" or "thuộc", where one stands. */
 /** True where a comma stands inside one notion ("phòng, chống", "sửa đổi, bổ sung"). */
 export const isInPair = (view: View, lexicon: Lexicon, comma: number): boolean => {
-  for (let i = Math.max(0, comma - 4); i < comma; i++) if ((lexicon.pairs.longest(view.tokens, i)?.end ?? 0) > comma) return true;
+  for (let i = Math.max(0, comma - 4); i < comma; i++)
+    if ((lexicon.pairs.longest(view.tokens, i)?.end ?? 0) > comma) return true;
   return false;
 };
 
-const afterOf = (view: View, i: number): number => (['of', 'under'].includes(particleAt(view, i) ?? '') ? view.words[i]!.particle!.end : i);
+const afterOf = (view: View, i: number): number =>
+  ['of', 'under'].includes(particleAt(view, i) ?? '') ? view.words[i]!.particle!.end : i;
 
 const shape = (part: Partial<BodyShape>): BodyShape => ({
   head: null,
@@ -50,7 +53,15 @@ const groupOf = (body: BodyShape): string | null => {
 
 /** Central bodies stand where a head asks for a group of their kind. */
 const centralGroup = (kind: BodyHead['kind']): string =>
-  kind === 'judicial' ? 'judicial' : kind === 'council' ? 'assembly' : kind === 'front' ? 'front' : kind === 'massOrg' ? 'massOrg' : 'ministry';
+  kind === 'judicial'
+    ? 'judicial'
+    : kind === 'council'
+      ? 'assembly'
+      : kind === 'front'
+        ? 'front'
+        : kind === 'massOrg'
+          ? 'massOrg'
+          : 'ministry';
 
 const takes = (wanted: readonly string[], body: BodyShape): boolean => {
   const group = groupOf(body);
@@ -70,13 +81,21 @@ const collectiveAt = (view: View, lexicon: Lexicon, at: number): number | null =
     if ([',', '-', '/'].includes(word(view, i)) && unitTypeAt(view, lexicon, i + 1)) i++;
     else break;
   }
-  const level = lexicon.collectiveWords.longest(view.tokens, found > 0 ? i : at) ?? lexicon.collectiveWords.longest(view.tokens, i);
+  const level =
+    lexicon.collectiveWords.longest(view.tokens, found > 0 ? i : at) ?? lexicon.collectiveWords.longest(view.tokens, i);
   if (level && (found > 0 || plural || level.value === 'levels')) return level.end;
   return found > 0 && (plural || found > 1) ? i : null;
 };
 
 /** The head word's own slot, filled as far as the text goes. */
-const fill = (view: View, lexicon: Lexicon, headWord: NonNullable<BodyShape['head']>, at: number, from: number, depth: number): BodyMatch | null => {
+const fill = (
+  view: View,
+  lexicon: Lexicon,
+  headWord: NonNullable<BodyShape['head']>,
+  at: number,
+  from: number,
+  depth: number,
+): BodyMatch | null => {
   const { head } = headWord;
   const made = (part: Partial<BodyShape>, end: number, more: Partial<BodyMatch> = {}): BodyMatch => ({
     shape: shape({ head: headWord, ...part }),
@@ -96,36 +115,58 @@ const fill = (view: View, lexicon: Lexicon, headWord: NonNullable<BodyShape['hea
     case 'owner': {
       const start = afterOf(view, at);
       const owner = depth < MAX_DEPTH ? bodyAt(view, lexicon, start, depth + 1) : null;
-      if (owner && takes(head.takes, owner.shape)) return made({ owner: owner.shape }, owner.end, { collective: owner.collective, open: owner.open });
+      if (owner && takes(head.takes, owner.shape))
+        return made({ owner: owner.shape }, owner.end, { collective: owner.collective, open: owner.open });
       // "Văn phòng HĐND và UBND tỉnh": the second body carries the unit.
       return made({}, at, { open: true });
     }
     case 'name': {
       const implied = impliedUnit(lexicon, head);
       const start = unitTypeAt(view, lexicon, at)?.end ?? at;
-      const name = unitNameAt(view, lexicon, start, implied.levels, !isShouted(view, at) && isNameStart(view, lexicon, start));
-      if (name) return made({ unit: { ...implied, name: textOf(view, start, name.end), span: spanOf(view, start, name.end) } }, name.end);
+      const name = unitNameAt(
+        view,
+        lexicon,
+        start,
+        implied.levels,
+        !isShouted(view, at) && isNameStart(view, lexicon, start),
+      );
+      if (name)
+        return made(
+          { unit: { ...implied, name: textOf(view, start, name.end), span: spanOf(view, start, name.end) } },
+          name.end,
+        );
       return made({ unit: { ...implied, name: null, span: spanOf(view, from, at) } }, at, { open: true });
     }
     case 'unit': {
       const start = afterOf(view, at);
       const unit = unitAt(view, lexicon, start);
-      if (unit && (unit.ref.name !== null || start === at || particleAt(view, at) === 'of')) return made({ unit: unit.ref }, unit.end, { open: unit.ref.name === null });
+      if (unit && (unit.ref.name !== null || start === at || particleAt(view, at) === 'of'))
+        return made({ unit: unit.ref }, unit.end, { open: unit.ref.name === null });
       const bare = unitNameAt(view, lexicon, at, [], false);
-      if (bare?.known) return made({ unit: { word: null, levels: [], name: textOf(view, at, bare.end), span: spanOf(view, at, bare.end) } }, bare.end);
+      if (bare?.known)
+        return made(
+          { unit: { word: null, levels: [], name: textOf(view, at, bare.end), span: spanOf(view, at, bare.end) } },
+          bare.end,
+        );
       return made({}, at, { open: true });
     }
     case 'field':
     case 'ministryField': {
       const field = lexicon.bodies.fields.longest(view.tokens, at);
       if (!field || !view.tokens[at]!.capital) return head.slot === 'field' ? made({}, at, { open: true }) : null;
-      if (head.slot === 'ministryField') return made({ head: ministryHead(lexicon) ?? headWord, topic: field.value }, field.end);
+      if (head.slot === 'ministryField')
+        return made({ head: ministryHead(lexicon) ?? headWord, topic: field.value }, field.end);
       const unit = unitAt(view, lexicon, afterOf(view, field.end));
       const bare = unit ? null : unitNameAt(view, lexicon, field.end, ['province'], false);
       const ref: UnitRef | null = unit
         ? unit.ref
         : bare
-          ? { word: null, levels: ['province'], name: textOf(view, field.end, bare.end), span: spanOf(view, field.end, bare.end) }
+          ? {
+              word: null,
+              levels: ['province'],
+              name: textOf(view, field.end, bare.end),
+              span: spanOf(view, field.end, bare.end),
+            }
           : null;
       return made({ topic: field.value, unit: ref }, unit?.end ?? bare?.end ?? field.end);
     }
@@ -156,8 +197,15 @@ const topic = (
     if (owner && takes(head.takes, owner.shape)) return made({ owner: owner.shape }, owner.end);
   }
   // "đảng bộ trực thuộc tỉnh" is each that belongs to it, none in particular.
-  if (particleAt(view, at) === 'under') return made({ topic: textOf(view, at, view.words[at]!.particle!.end) }, view.words[at]!.particle!.end, { collective: true });
-  const direct = unitAt(view, lexicon, particleAt(view, at) === 'plural' ? view.words[at]!.particle!.end : afterOf(view, at));
+  if (particleAt(view, at) === 'under')
+    return made({ topic: textOf(view, at, view.words[at]!.particle!.end) }, view.words[at]!.particle!.end, {
+      collective: true,
+    });
+  const direct = unitAt(
+    view,
+    lexicon,
+    particleAt(view, at) === 'plural' ? view.words[at]!.particle!.end : afterOf(view, at),
+  );
   if (direct) {
     // "Ban Chỉ đạo của tỉnh về phòng, chống dịch bệnh": the topic stands behind the unit.
     if (head.group === 'steering' && particleAt(view, direct.end) === 'about') {
@@ -171,11 +219,18 @@ const topic = (
   for (let i = at; i < end; i++) {
     const unit = unitAt(view, lexicon, i);
     if (unit && i > at && (unit.ref.name !== null || unit.end >= end || !view.tokens[unit.end]!.capital)) {
-      if (unit.ref.name === null && unit.end < end && particleAt(view, unit.end) === null && view.tokens[unit.end]!.kind === 'word') continue;
+      if (
+        unit.ref.name === null &&
+        unit.end < end &&
+        particleAt(view, unit.end) === null &&
+        view.tokens[unit.end]!.kind === 'word'
+      )
+        continue;
       return made({ unit: unit.ref, topic: textOf(view, at, i) }, unit.end);
     }
     const levels = lexicon.collectiveWords.longest(view.tokens, i);
-    if (levels?.value === 'levels') return made({ topic: textOf(view, at, levels.end) }, levels.end, { collective: true });
+    if (levels?.value === 'levels')
+      return made({ topic: textOf(view, at, levels.end) }, levels.end, { collective: true });
   }
   if (head.group !== 'steering' && head.kind === 'party') {
     // "Đảng ủy Khối các cơ quan" without a unit is named by its capitals; "đảng bộ cơ sở" is none in particular.
@@ -207,7 +262,13 @@ const isNameStart = (view: View, lexicon: Lexicon, at: number): boolean => {
   const token = view.tokens[at];
   if (!token?.capital || token.kind !== 'word') return false;
   const words = view.words[at]!;
-  return !words.type && !words.verb && !words.modality && !lexicon.bodies.heads.longest(view.tokens, at) && !lexicon.bodies.central.longest(view.tokens, at);
+  return (
+    !words.type &&
+    !words.verb &&
+    !words.modality &&
+    !lexicon.bodies.heads.longest(view.tokens, at) &&
+    !lexicon.bodies.central.longest(view.tokens, at)
+  );
 };
 
 /** End of a free topic: at a sign, a verb of another clause, or a word that ends noun phrases. */
@@ -225,7 +286,11 @@ const topicEnd = (view: View, lexicon: Lexicon, at: number): number => {
       }
       break;
     }
-    if (words.modality?.value.status || ['passive', 'by', 'at', 'to', 'toward', 'person', 'this'].includes(words.particle?.value.means ?? '')) break;
+    if (
+      words.modality?.value.status ||
+      ['passive', 'by', 'at', 'to', 'toward', 'person', 'this'].includes(words.particle?.value.means ?? '')
+    )
+      break;
     if (i > at && words.verb && words.verb.value.role !== 'lead' && words.verb.value.document && !token.capital) break;
     i++;
   }
@@ -243,7 +308,7 @@ export const properNameEnd = (view: View, lexicon: Lexicon, at: number): number 
       end = i + 1;
       continue;
     }
-    const joins = token.text === '-' || token.text === 'và' || token.text === '&';
+    const joins = token.text === '-' || view.words[i]!.particle?.value.means === 'and' || token.text === '&';
     if (!(joins && i > at && i === end && view.tokens[i + 1]?.capital)) break;
   }
   return end;
@@ -254,7 +319,19 @@ const mayBeSmall = (match: BodyMatch): boolean => {
   const { head } = match.shape;
   if (!head) return false;
   const group = head.head.group ?? '';
-  return ['ministry', 'committee', 'partyOrganization', 'people', 'council', 'steering', 'massOrg', 'front', 'judicial'].includes(group) || head.head.slot === 'owner';
+  return (
+    [
+      'ministry',
+      'committee',
+      'partyOrganization',
+      'people',
+      'council',
+      'steering',
+      'massOrg',
+      'front',
+      'judicial',
+    ].includes(group) || head.head.slot === 'owner'
+  );
 };
 
 /** The body that starts at a token; null where none does. */
@@ -275,17 +352,30 @@ export const bodyAt = (view: View, lexicon: Lexicon, at: number, depth = 0): Bod
   if (officeMatch && officeMatch.value.takes.length > 0 && depth < MAX_DEPTH) {
     const body = bodyAt(view, lexicon, officeMatch.end, depth + 1);
     if (body && takes(officeMatch.value.takes, body.shape)) {
-      return { ...body, from: at, shape: officeMatch.value.leaders ? body.shape : { ...body.shape, office: officeMatch.value } };
+      return {
+        ...body,
+        from: at,
+        shape: officeMatch.value.leaders ? body.shape : { ...body.shape, office: officeMatch.value },
+      };
     }
   }
   if (!headMatch || isPartOfLongerWord(view, lexicon, headMatch.end)) return null;
   const filled = fill(view, lexicon, headMatch.value, headMatch.end, at, depth);
   if (!filled) return null;
-  const several = view.before[at] === 'plural' && headMatch.value.head.slot === 'topic' && filled.shape.unit?.name == null;
+  const several =
+    view.before[at] === 'plural' && headMatch.value.head.slot === 'topic' && filled.shape.unit?.name == null;
   const match = several ? { ...filled, collective: true } : filled;
-  const abbreviation = view.text.slice(token.start, token.end) === view.text.slice(token.start, token.end).toUpperCase();
+  const abbreviation =
+    view.text.slice(token.start, token.end) === view.text.slice(token.start, token.end).toUpperCase();
   if (!token.capital && !abbreviation && !(mayBeSmall(match) && !match.open)) return null;
-  if (match.open && !headMatch.value.head.alone && match.shape.unit === null && match.shape.owner === null && match.shape.topic === null && depth === 0) {
+  if (
+    match.open &&
+    !headMatch.value.head.alone &&
+    match.shape.unit === null &&
+    match.shape.owner === null &&
+    match.shape.topic === null &&
+    depth === 0
+  ) {
     // A head with an open slot is kept for lists; alone it names nothing.
     return { ...match, open: true };
   }
@@ -293,7 +383,8 @@ export const bodyAt = (view: View, lexicon: Lexicon, at: number, depth = 0): Bod
 };
 
 /** "Huyện ủy viên" is a person, not the committee. */
-const isPartOfLongerWord = (view: View, lexicon: Lexicon, end: number): boolean => lexicon.personEndings.longest(view.tokens, end) !== null;
+const isPartOfLongerWord = (view: View, lexicon: Lexicon, end: number): boolean =>
+  lexicon.personEndings.longest(view.tokens, end) !== null;
 
 /** "Đảng Cộng sản" inside a longer capitalised name is not the Party; short names must be written with capitals. */
 const isWholeName = (view: View, at: number, capital: boolean): boolean => capital || view.words[at]?.particle === null;

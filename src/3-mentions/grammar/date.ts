@@ -15,7 +15,8 @@ export interface DateMatch {
 const SEPARATORS = new Set(['/', '-', '.']);
 const two = (n: number): string => String(n).padStart(2, '0');
 
-const number = (view: View, i: number): number | null => (view.tokens[i]?.kind === 'number' ? Number(view.tokens[i]!.text) : null);
+const number = (view: View, i: number): number | null =>
+  view.tokens[i]?.kind === 'number' ? Number(view.tokens[i]!.text) : null;
 
 const isYear = (n: number | null): n is number => n !== null && n >= 1930 && n <= 2100;
 
@@ -26,7 +27,8 @@ const full = (day: number | null, month: number | null, year: number | null): st
 
 const calendarWord = (view: View, lexicon: Lexicon, i: number) => lexicon.calendar.words.longest(view.tokens, i);
 
-const means = (view: View, lexicon: Lexicon, i: number, what: string): boolean => calendarWord(view, lexicon, i)?.value.means === what;
+const means = (view: View, lexicon: Lexicon, i: number, what: string): boolean =>
+  calendarWord(view, lexicon, i)?.value.means === what;
 
 /** A month after its word: a number, a name, or signs a scanner left in its place. */
 const monthAt = (view: View, lexicon: Lexicon, i: number): { value: number; end: number } | null => {
@@ -34,7 +36,10 @@ const monthAt = (view: View, lexicon: Lexicon, i: number): { value: number; end:
   if (n !== null) return { value: n, end: i + 1 };
   const misread = calendarWord(view, lexicon, i);
   if (misread?.value.means === 'misread') return { value: misread.value.value ?? 0, end: misread.end };
-  const name = lexicon.calendar.words.longest([{ start: 0, end: 1, text: '@', kind: 'sign', capital: false }, ...view.tokens.slice(i, i + 3)], 0);
+  const name = lexicon.calendar.words.longest(
+    [{ start: 0, end: 1, text: '@', kind: 'sign', capital: false }, ...view.tokens.slice(i, i + 3)],
+    0,
+  );
   return name?.value.means === 'monthName' ? { value: name.value.value ?? 0, end: i + name.end - 1 } : null;
 };
 
@@ -73,7 +78,9 @@ export const dateAt = (view: View, lexicon: Lexicon, at: number): DateMatch | nu
     if (!month) return null;
     const joint = SEPARATORS.has(word(view, month.end)) || means(view, lexicon, month.end, 'year');
     const year = joint ? number(view, month.end + 1) : null;
-    return isYear(year) && month.value >= 1 && month.value <= 12 ? { value: `${year}-${two(month.value)}`, end: month.end + 2 } : null;
+    return isYear(year) && month.value >= 1 && month.value <= 12
+      ? { value: `${year}-${two(month.value)}`, end: month.end + 2 }
+      : null;
   }
   if (means(view, lexicon, i, 'year') && isYear(number(view, i + 1))) return { value: word(view, i + 1), end: i + 2 };
   return null;

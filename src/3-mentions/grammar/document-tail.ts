@@ -27,12 +27,20 @@ export interface TailOptions {
 const particle = (view: View, i: number): string | null => view.words[i]?.particle?.value.means ?? null;
 
 /** Bodies behind "của", as first tokens: one, a list, or bodies joined by "và" or, for joint documents, by commas. */
-const issuersAt = (view: View, lexicon: Lexicon, bodies: BodyIndex, at: number, options: TailOptions): { issuers: number[]; end: number } | null => {
+const issuersAt = (
+  view: View,
+  lexicon: Lexicon,
+  bodies: BodyIndex,
+  at: number,
+  options: TailOptions,
+): { issuers: number[]; end: number } | null => {
   let start = at;
   // "của Hội nghị lần thứ bảy Ban Chấp hành Trung ương": the plenum stands before the body.
   const plenum = lexicon.plenumWords.longest(view.tokens, start);
   if (plenum && !bodies.has(start)) {
-    const number = ordinalAt(view, plenum.end) ? plenum.end + 1 : lexicon.ordinalWords.longest(view.tokens, plenum.end)?.end;
+    const number = ordinalAt(view, plenum.end)
+      ? plenum.end + 1
+      : lexicon.ordinalWords.longest(view.tokens, plenum.end)?.end;
     if (number === undefined) return null;
     start = number;
   }
@@ -52,7 +60,8 @@ const issuersAt = (view: View, lexicon: Lexicon, bodies: BodyIndex, at: number, 
     const and = particle(view, next) === 'and';
     const behind = bodies.get(and || sign === ',' || sign === '-' ? next + 1 : -1);
     if (!behind || behind.members[0]!.collective) break;
-    const central = behind.members[0]!.shape.central?.kind === 'party' && list.members[0]!.shape.central?.kind === 'party';
+    const central =
+      behind.members[0]!.shape.central?.kind === 'party' && list.members[0]!.shape.central?.kind === 'party';
     if (!and && !options.joint && !central) break;
     // A verb behind the second body makes it the subject of the next clause.
     const after = view.words[behind.end];
@@ -78,7 +87,8 @@ export const tailAt = (view: View, lexicon: Lexicon, bodies: BodyIndex, at: numb
       const issued = view.words[i]?.verb?.value.document === 'issues' ? view.words[i]!.verb!.end : i;
       const found = dateAt(view, lexicon, issued);
       const opened = lexicon.calendar.words.longest(view.tokens, issued)?.value.means;
-      const fits = found && (opened === 'day' || (sign !== ';' && (found.value.length === 10 ? i > end : sign !== '-')));
+      const fits =
+        found && (opened === 'day' || (sign !== ';' && (found.value.length === 10 ? i > end : sign !== '-')));
       if (fits) {
         date = { value: found.value, from: issued, end: found.end };
         end = bracket && word(view, found.end) === ')' ? found.end + 1 : found.end;

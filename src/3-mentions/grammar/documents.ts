@@ -10,9 +10,9 @@ import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
 import { opensQuote, spanOf, type View, word } from '../view.ts';
 import type { BodyIndex } from './body-index.ts';
 import { dateAt } from './date.ts';
-import { eventAt } from './events.ts';
 import { type CodeOptions, codeAt } from './document-code.ts';
 import { skipSession, type Tail, tailAt } from './document-tail.ts';
+import { eventAt } from './events.ts';
 import { coordinatedAt, isPlural, lawNameAt, namedAt, plenumsAt } from './named-document.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { type ProperCode, properCode } from './repair-code.ts';
@@ -128,7 +128,12 @@ class Reader {
       const end = raw?.end ?? view.tokens[i]!.end;
       while (i < view.tokens.length && view.tokens[i]!.start < end) i++;
       // "Điều 27.6.NĐ.3"
-      while (word(view, i) === '.' && view.tokens[i]!.start === view.tokens[i - 1]!.end && view.tokens[i + 1]?.start === view.tokens[i]!.end) i += 2;
+      while (
+        word(view, i) === '.' &&
+        view.tokens[i]!.start === view.tokens[i - 1]!.end &&
+        view.tokens[i + 1]?.start === view.tokens[i]!.end
+      )
+        i += 2;
       if (word(view, i) === ',' && view.tokens[i + 1]?.kind === 'number') i++;
     }
     return Math.max(i, at);
@@ -144,7 +149,11 @@ class Reader {
     let name: { from: number; end: number } | null = null;
     if (row.law && view.tokens[at]!.capital) {
       const law = lawNameAt(view, lexicon, type);
-      if (law && lexicon.numberWords.longest(view.tokens, law.end) && this.#numberAt(lexicon.numberWords.longest(view.tokens, law.end)!.end, row, true)?.proper) {
+      if (
+        law &&
+        lexicon.numberWords.longest(view.tokens, law.end) &&
+        this.#numberAt(lexicon.numberWords.longest(view.tokens, law.end)!.end, row, true)?.proper
+      ) {
         name = { from: i, end: law.end };
         i = law.end;
       }
@@ -164,7 +173,8 @@ class Reader {
     let start = numberWord?.end ?? i;
     if (numberWord) while (word(view, start) === ':' || word(view, start) === '*') start++;
     const first = this.#numberAt(start, row, numberWord !== null);
-    if (first) return this.#numbers(at, type, start, first, { plural, draft, name, issuersBefore, said: numberWord !== null });
+    if (first)
+      return this.#numbers(at, type, start, first, { plural, draft, name, issuersBefore, said: numberWord !== null });
     const back = this.#backEnd(at, type);
     if (back !== null) {
       this.#add({ ...this.#blank(at, type), coreEnd: back, end: back, back: true });
@@ -175,7 +185,17 @@ class Reader {
       if (plenums) {
         const title = this.#titleAt(plenums.end, false);
         for (const one of plenums.list) {
-          this.#add({ ...this.#blank(at, type), from: one === plenums.list[0] ? at : one.from, coreEnd: plenums.end, end: plenums.end, term: one.term, plenum: one.plenum, named: true, title, plural: plenums.list.length > 1 });
+          this.#add({
+            ...this.#blank(at, type),
+            from: one === plenums.list[0] ? at : one.from,
+            coreEnd: plenums.end,
+            end: plenums.end,
+            term: one.term,
+            plenum: one.plenum,
+            named: true,
+            title,
+            plural: plenums.list.length > 1,
+          });
         }
         return plenums.end;
       }
@@ -184,18 +204,41 @@ class Reader {
     if (several) {
       const level = this.#open.at(-1) ?? null;
       for (const one of several.list) {
-        this.#add({ ...this.#blank(at, one.type), from: one.from, coreEnd: one.type.end, end: several.end, title: one.title, issuers: several.issuers, named: true });
+        this.#add({
+          ...this.#blank(at, one.type),
+          from: one.from,
+          coreEnd: one.type.end,
+          end: several.end,
+          title: one.title,
+          issuers: several.issuers,
+          named: true,
+        });
         this.drafts.at(-1)!.inside = level;
       }
       return several.end;
     }
     const named = namedAt(view, lexicon, bodies, at, type);
     if (named && !this.#isPartOfSubject(at, row)) {
-      this.#add({ ...this.#blank(at, type), coreEnd: named.title.end, end: named.end, title: named.title, issuers: named.issuers, date: named.date, named: true, plural, draft });
+      this.#add({
+        ...this.#blank(at, type),
+        coreEnd: named.title.end,
+        end: named.end,
+        title: named.title,
+        issuers: named.issuers,
+        date: named.date,
+        named: true,
+        plural,
+        draft,
+      });
       const second = row.ofCongress ? this.#secondCongress(named.end, type) : null;
       return second ?? named.title.from;
     }
-    if (row.ofCongress && view.tokens[at]!.capital && !plural && row.words.some((form) => form === type.value.word && form.split(' ').length > 2)) {
+    if (
+      row.ofCongress &&
+      view.tokens[at]!.capital &&
+      !plural &&
+      row.words.some((form) => form === type.value.word && form.split(' ').length > 2)
+    ) {
       this.#add({ ...this.#blank(at, type), named: true, draft });
       return type.end;
     }
@@ -209,7 +252,13 @@ class Reader {
     const from = view.words[at]!.particle!.end;
     const event = eventAt(view, lexicon, from);
     if (!event) return null;
-    this.#add({ ...this.#blank(from, type), coreEnd: event.end, end: event.end, title: { from, end: event.end }, named: true });
+    this.#add({
+      ...this.#blank(from, type),
+      coreEnd: event.end,
+      end: event.end,
+      title: { from, end: event.end },
+      named: true,
+    });
     return event.end;
   }
 
@@ -223,12 +272,20 @@ class Reader {
       if (i >= view.sentenceEnd[at]!) return true;
       const words = view.words[i]!;
       const means = words.particle?.value.means ?? '';
-      return view.tokens[i]!.kind === 'sign' || words.modality !== null || ['by', 'at', 'to', 'with', 'after', 'clauseStart', 'manner', 'and', 'together', 'passive', 'asTo'].includes(means) || dateAt(view, lexicon, i) !== null;
+      return (
+        view.tokens[i]!.kind === 'sign' ||
+        words.modality !== null ||
+        ['by', 'at', 'to', 'with', 'after', 'clauseStart', 'manner', 'and', 'together', 'passive', 'asTo'].includes(
+          means,
+        ) ||
+        dateAt(view, lexicon, i) !== null
+      );
     };
     const above = lexicon.aboveWords.longest(view.tokens, end);
     if (above && light(above.end) && above.end <= view.sentenceEnd[at]!) return above.end;
     if (view.tokens[at]!.capital || isPlural(view, at) || !light(end)) return null;
-    for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (view.words[i]!.verb?.end === at && view.words[i]!.verb!.value.document) return end;
+    for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+      if (view.words[i]!.verb?.end === at && view.words[i]!.verb!.value.document) return end;
     return null;
   }
 
@@ -289,16 +346,50 @@ class Reader {
     const { view, lexicon } = this;
     const next = view.tokens[at + 1];
     const number = view.tokens[at]!.text;
-    if (number.length > 5 || (next && next.start === view.tokens[at]!.end && /[\/%.,]/.test(next.text) && view.tokens[at + 2]?.kind === 'number' && view.tokens[at + 2]!.start === next.end)) return null;
+    if (
+      number.length > 5 ||
+      (next &&
+        next.start === view.tokens[at]!.end &&
+        /[/%.,]/.test(next.text) &&
+        view.tokens[at + 2]?.kind === 'number' &&
+        view.tokens[at + 2]!.start === next.end)
+    )
+      return null;
     if (!said && (type.law || type.party.length + type.state.length === 0 || type.numberIsName)) return null;
-    if (!next || next.start > (view.tokens[view.sentenceEnd[at]! - 1]?.start ?? 0)) return { proper: null, bare: number, end: at + 1 };
+    if (!next || next.start > (view.tokens[view.sentenceEnd[at]! - 1]?.start ?? 0))
+      return { proper: null, bare: number, end: at + 1 };
     const words = view.words[at + 1]!;
     const calendar = lexicon.calendar.words.longest(view.tokens, at + 1)?.value.means;
-    const light = ['of', 'by', 'about', 'and', 'passive', 'this', 'to', 'together', 'at', 'according', 'clauseStart', 'with', 'like', 'asTo', 'toward'].includes(words.particle?.value.means ?? '');
+    const light = [
+      'of',
+      'by',
+      'about',
+      'and',
+      'passive',
+      'this',
+      'to',
+      'together',
+      'at',
+      'according',
+      'clauseStart',
+      'with',
+      'like',
+      'asTo',
+      'toward',
+    ].includes(words.particle?.value.means ?? '');
     const ends = next.kind === 'sign' && next.text !== '%' && next.text !== '/';
-    const dated = calendar === 'day' || calendar === 'term' || (calendar === 'year' && view.tokens[at + 2]?.kind === 'number' && Number(view.tokens[at + 2]!.text) > 1900);
-    const acts = words.verb !== null || words.link !== null || words.modality !== null || words.type !== null || (words.particle?.value.means === 'plural');
-    if (said ? next.kind !== 'number' : light || ends || dated || acts) return { proper: null, bare: number, end: at + 1 };
+    const dated =
+      calendar === 'day' ||
+      calendar === 'term' ||
+      (calendar === 'year' && view.tokens[at + 2]?.kind === 'number' && Number(view.tokens[at + 2]!.text) > 1900);
+    const acts =
+      words.verb !== null ||
+      words.link !== null ||
+      words.modality !== null ||
+      words.type !== null ||
+      words.particle?.value.means === 'plural';
+    if (said ? next.kind !== 'number' : light || ends || dated || acts)
+      return { proper: null, bare: number, end: at + 1 };
     return null;
   }
 
@@ -307,7 +398,13 @@ class Reader {
     type: PhraseMatch<TypeWord>,
     start: number,
     first: NumberMatch,
-    given: { plural: boolean; draft: boolean; name: { from: number; end: number } | null; issuersBefore: number[]; said: boolean },
+    given: {
+      plural: boolean;
+      draft: boolean;
+      name: { from: number; end: number } | null;
+      issuersBefore: number[];
+      said: boolean;
+    },
   ): number {
     const { view, lexicon } = this;
     const row = type.value.type;
@@ -351,7 +448,8 @@ class Reader {
     const last = items.at(-1)!;
     const title = given.name ?? this.#titleAt(skipSession(view, lexicon, last.end), items[0]!.from === 0);
     const base = this.drafts.length;
-    for (const item of items) this.#add({ ...item, title: item === last || items.every((one) => one.title === null) ? title : null });
+    for (const item of items)
+      this.#add({ ...item, title: item === last || items.every((one) => one.title === null) ? title : null });
     // All numbers of one list stand at the same depth.
     for (let k = base + 1; k < this.drafts.length; k++) this.drafts[k]!.inside = this.drafts[base]!.inside;
     return given.name ? last.end : (title?.from ?? last.end);
@@ -405,8 +503,12 @@ class Reader {
     if (!match?.proper) return null;
     const { proper } = match;
     const symbolType = this.#typeOfSymbol(proper);
-    const strong = symbolType !== null && (proper.system !== null || proper.year !== null) && proper.agencies.length > 0;
-    const agencyOnly = proper.typeSymbol === null && proper.agencies.length > 0 && lexicon.agencies.byForm.has(proper.agencies[0]!.toUpperCase().replace(/\d+$/, ''));
+    const strong =
+      symbolType !== null && (proper.system !== null || proper.year !== null) && proper.agencies.length > 0;
+    const agencyOnly =
+      proper.typeSymbol === null &&
+      proper.agencies.length > 0 &&
+      lexicon.agencies.byForm.has(proper.agencies[0]!.toUpperCase().replace(/\d+$/, ''));
     const inList = gap && previous?.proper?.symbol === proper.symbol;
     if (!(strong || inList || (agencyOnly && (proper.agencies.length > 1 || proper.year !== null)))) return null;
     // A number that no word leads to begins a line of its own.
@@ -414,7 +516,11 @@ class Reader {
     const tail = this.#tail(match.end, proper, symbolType);
     const opens = at === 0 || view.sentenceEnd[at - 1] !== view.sentenceEnd[at];
     const title = this.#titleAt(tail.end, opens);
-    const type = inList && previous?.type ? previous.type : symbolType;
+    const letter =
+      agencyOnly && proper.agencies.length > 1 && proper.year === null
+        ? (lexicon.documentTypes.rows.find((row) => row.agencyFirst) ?? null)
+        : null;
+    const type = inList && previous?.type ? previous.type : (symbolType ?? letter);
     this.#add({
       ...this.#blank(at, null),
       type,
@@ -433,7 +539,11 @@ class Reader {
   #typeOfSymbol(proper: ProperCode): DocumentTypeRow | null {
     if (proper.typeSymbol === null) return null;
     const types = this.lexicon.documentTypes.bySymbol.get(proper.typeSymbol.toUpperCase()) ?? [];
-    return types.find((type) => (proper.system === 'state' ? type.state : type.party).includes(proper.typeSymbol!)) ?? types[0] ?? null;
+    return (
+      types.find((type) => (proper.system === 'state' ? type.state : type.party).includes(proper.typeSymbol!)) ??
+      types[0] ??
+      null
+    );
   }
 
   /** Only "," or "và" (and a plural or number word) between two members of a list. */
@@ -452,8 +562,10 @@ class Reader {
     if (word(view, i) === ',' && (particle(view, i + 1) === 'about' || opensQuote(view, i + 1))) i++;
     if (i >= view.tokens.length || view.sentenceEnd[i] !== view.sentenceEnd[at === 0 ? 0 : at - 1]) return null;
     const colon = word(view, i) === ':' && (atStart || this.drafts.length === 0 || this.#startsLine(at));
-    const opens = particle(view, i) === 'about' || opensQuote(view, i) || (view.words[i]!.link?.value.opens ?? false) || colon;
-    const restated = view.tokens[i]!.capital && view.words[i]!.type && view.words[view.words[i]!.type!.end]?.link?.value.opens;
+    const opens =
+      particle(view, i) === 'about' || opensQuote(view, i) || (view.words[i]!.link?.value.opens ?? false) || colon;
+    const restated =
+      view.tokens[i]!.capital && view.words[i]!.type && view.words[view.words[i]!.type!.end]?.link?.value.opens;
     if (!opens && !restated) return null;
     const from = colon ? i + 1 : i;
     const end = phraseEnd(view, lexicon, from, { max: MAX_TITLE, documents: true, comma: false });
@@ -470,7 +582,8 @@ class Reader {
     while (this.#open.length > 0 && this.drafts[this.#open.at(-1)!]!.title!.end <= draft.from) this.#open.pop();
     draft.inside = this.#open.at(-1) ?? null;
     const previous = this.drafts.at(-1);
-    if (draft.inside === null && previous && previous.inside !== null && this.#coordinated(previous, draft)) draft.inside = previous.inside;
+    if (draft.inside === null && previous && previous.inside !== null && this.#coordinated(previous, draft))
+      draft.inside = previous.inside;
     this.drafts.push(draft);
     if (draft.title && draft.title.from >= draft.coreEnd) this.#open.push(index);
     this.#issuerBefore(draft);
@@ -508,14 +621,60 @@ class Reader {
     for (let k = this.drafts.length - 2; k >= 0; k--) {
       const draft = this.drafts[k]!;
       const next = this.drafts[k + 1]!;
-      if (draft.issuers.length > 0 || next.issuers.length === 0 || draft.title !== null || draft.proper === null || next.proper === null) continue;
-      if (draft.proper.agencies.at(-1) !== next.proper.agencies.at(-1) && !(draft.type?.joint && next.type?.joint)) continue;
+      if (
+        draft.issuers.length > 0 ||
+        next.issuers.length === 0 ||
+        draft.title !== null ||
+        draft.proper === null ||
+        next.proper === null
+      )
+        continue;
+      if (draft.proper.agencies.at(-1) !== next.proper.agencies.at(-1) && !(draft.type?.joint && next.type?.joint))
+        continue;
       const sameSymbol = draft.proper.symbol === next.proper.symbol;
-      const joined = this.#gap(draft.end, next.from) || (sameSymbol && word(this.view, draft.end) === ';' && next.from === draft.end + 1);
+      const joined =
+        this.#gap(draft.end, next.from) ||
+        (sameSymbol && word(this.view, draft.end) === ';' && next.from === draft.end + 1);
       if (!joined || draft.inside !== next.inside) continue;
       draft.issuers = next.issuers;
       draft.sharedIssuers = true;
     }
+    // "Tờ trình số A và Đề án số B ngày ...": one day for both.
+    for (let k = this.drafts.length - 2; k >= 0; k--) {
+      const draft = this.drafts[k]!;
+      const next = this.drafts[k + 1]!;
+      const and = particle(this.view, draft.end) === 'and' && this.view.words[draft.end]!.particle!.end === next.from;
+      if (
+        and &&
+        draft.date === null &&
+        draft.title === null &&
+        draft.end === draft.coreEnd &&
+        draft.proper &&
+        next.proper
+      )
+        draft.date = next.date;
+    }
+    for (const draft of this.drafts)
+      if (draft.date === null && draft.proper !== null && draft.issuers.length === 0)
+        draft.date = this.#dayOfIssue(draft);
+  }
+
+  /** "Ngày 18/2/1998, Bộ Chính trị đã ra Chỉ thị số ...": the day at the head of the clause. */
+  #dayOfIssue(draft: DocumentDraft): DocumentDraft['date'] {
+    const { view, lexicon } = this;
+    let verb = draft.from - 1;
+    while (verb > 0 && verb > draft.from - 4 && !view.words[verb]!.verb) verb--;
+    if (view.words[verb]?.verb?.value.document !== 'issues') return null;
+    for (let i = verb - 1; i >= Math.max(0, verb - 24); i--) {
+      if ([';', '.'].includes(word(view, i)) && view.tokens[i + 1]?.start !== view.tokens[i]!.end) return null;
+      if (view.words[i]!.type) return null;
+      const date = dateAt(view, lexicon, i);
+      if (date?.value.length !== 10 || lexicon.calendar.words.longest(view.tokens, i)?.value.means !== 'day') continue;
+      return word(view, date.end) === ',' || this.bodies.has(date.end)
+        ? { value: date.value, from: i, end: date.end }
+        : null;
+    }
+    return null;
   }
 
   /** "... ban hành ngày 27/02/2015" behind a subject dates the document the subject belongs to. */
@@ -523,13 +682,17 @@ class Reader {
     const { view, lexicon } = this;
     if (view.words[at]!.verb?.value.document !== 'issues') return;
     const tail = tailAt(view, lexicon, this.bodies, at, { joint: false });
-    const outer = this.#open.map((index) => this.drafts[index]!).find((draft) => draft.date === null && draft.proper !== null);
-    if (tail.date?.from !== undefined && tail.date.from > at && outer && tail.date.value.length === 10) outer.date = tail.date;
+    const outer = this.#open
+      .map((index) => this.drafts[index]!)
+      .find((draft) => draft.date === null && draft.proper !== null);
+    if (tail.date?.from !== undefined && tail.date.from > at && outer && tail.date.value.length === 10)
+      outer.date = tail.date;
   }
 }
 
 /** Reads the documents of a passage. */
-export const findDocuments = (view: View, lexicon: Lexicon, bodies: BodyIndex): DocumentDraft[] => new Reader(view, lexicon, bodies).read();
+export const findDocuments = (view: View, lexicon: Lexicon, bodies: BodyIndex): DocumentDraft[] =>
+  new Reader(view, lexicon, bodies).read();
 
 /** Text span of type word and number, or of the name. */
 export const coreSpan = (view: View, draft: DocumentDraft): Span => spanOf(view, draft.from, draft.coreEnd);

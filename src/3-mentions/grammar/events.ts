@@ -1,7 +1,8 @@
 /** Events by what makes each one: a congress by its committee and ordinal, an election by its term, a festival by its name. */
-import type { EventHead, ThingHead } from '../../lexicon/thing-words.ts';
+
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
+import type { EventHead, ThingHead } from '../../lexicon/thing-words.ts';
 import type { BodyShape } from '../mention.ts';
 import { textOf, type View, word } from '../view.ts';
 import { bodyAt } from './body.ts';
@@ -43,7 +44,8 @@ const periodBehind = (view: View, lexicon: Lexicon, at: number): { value: string
   for (const i of [at, word(view, at) === ',' || word(view, at) === '(' || word(view, at) === '-' ? at + 1 : -1]) {
     if (i < 0) continue;
     const period = periodAt(view, lexicon, i);
-    if (period) return { ...period, end: word(view, at) === '(' && word(view, period.end) === ')' ? period.end + 1 : period.end };
+    if (period)
+      return { ...period, end: word(view, at) === '(' && word(view, period.end) === ')' ? period.end + 1 : period.end };
   }
   return null;
 };
@@ -60,7 +62,17 @@ const congress = (view: View, lexicon: Lexicon, from: number, match: Head): Even
   const { head } = match.value;
   const made = (part: Partial<EventMatch>, end: number): EventMatch => {
     const period = periodBehind(view, lexicon, end);
-    return { from, end: period?.end ?? end, head, name: textOf(view, from, end), ordinal: null, period: period?.value ?? null, national: false, holder: null, ...part };
+    return {
+      from,
+      end: period?.end ?? end,
+      head,
+      name: textOf(view, from, end),
+      ordinal: null,
+      period: period?.value ?? null,
+      national: false,
+      holder: null,
+      ...part,
+    };
   };
   let i = match.end;
   const national = lexicon.nationalWords.longest(view.tokens, i);
@@ -75,7 +87,13 @@ const congress = (view: View, lexicon: Lexicon, from: number, match: Head): Even
   }
   const levels = lexicon.congressLevels.longest(view.tokens, i);
   const body = bodyAt(view, lexicon, i);
-  if (body && !body.collective && !body.open && body.shape.head?.head.group === 'partyOrganization' && body.end >= (levels?.end ?? 0)) {
+  if (
+    body &&
+    !body.collective &&
+    !body.open &&
+    body.shape.head?.head.group === 'partyOrganization' &&
+    body.end >= (levels?.end ?? 0)
+  ) {
     const behind = ordinal(view, lexicon, body.end);
     return made({ ordinal: behind?.value ?? null, holder: body.shape }, behind?.end ?? body.end);
   }
@@ -90,7 +108,16 @@ const election = (view: View, lexicon: Lexicon, from: number, match: Head): Even
   const term = termAt(view, lexicon, body.end);
   const end = term?.end ?? body.end;
   const period = periodBehind(view, lexicon, end);
-  return { from, end: period?.end ?? end, head: match.value.head, name: textOf(view, start, body.end), ordinal: term?.value ?? null, period: period?.value ?? null, national: body.shape.central !== null, holder: null };
+  return {
+    from,
+    end: period?.end ?? end,
+    head: match.value.head,
+    name: textOf(view, start, body.end),
+    ordinal: term?.value ?? null,
+    period: period?.value ?? null,
+    national: body.shape.central !== null,
+    holder: null,
+  };
 };
 
 const session = (view: View, lexicon: Lexicon, from: number, match: Head): EventMatch | null => {
@@ -99,7 +126,16 @@ const session = (view: View, lexicon: Lexicon, from: number, match: Head): Event
   const body = bodyAt(view, lexicon, particle(view, start) === 'of' ? view.words[start]!.particle!.end : start);
   const council = body && (body.shape.head?.head.group === 'council' || body.shape.central?.kind === 'council');
   if (!body || !council || body.collective) return null;
-  return { from, end: body.end, head: match.value.head, name: textOf(view, from, match.end), ordinal: before?.value ?? null, period: null, national: body.shape.central !== null, holder: body.shape };
+  return {
+    from,
+    end: body.end,
+    head: match.value.head,
+    name: textOf(view, from, match.end),
+    ordinal: before?.value ?? null,
+    period: null,
+    national: body.shape.central !== null,
+    holder: body.shape,
+  };
 };
 
 /** A capitalised name that may have small words inside ("Tịch điền Đọi Sơn", "Đức Thánh Trần đền Trần Thương"). */
@@ -120,7 +156,16 @@ const free = (view: View, lexicon: Lexicon, from: number, match: Head, max: numb
   if (end - match.end < 2) return null;
   end = beforeManner(view, match.end + 2, end);
   const year = yearIn(view, lexicon, match.end, end);
-  return { from, end, head: match.value.head, name: textOf(view, from, end), ordinal: null, period: year, national: false, holder: null };
+  return {
+    from,
+    end,
+    head: match.value.head,
+    name: textOf(view, from, end),
+    ordinal: null,
+    period: year,
+    national: false,
+    holder: null,
+  };
 };
 
 /** "... an toàn, nghiêm túc": how it went is not its name. */
@@ -137,7 +182,8 @@ const yearIn = (view: View, lexicon: Lexicon, from: number, end: number): string
   return null;
 };
 
-const isPlural = (view: View, at: number): boolean => view.before[at] === 'plural' || (view.tokens[at - 1]?.kind === 'number' && Number(view.tokens[at - 1]!.text) > 1);
+const isPlural = (view: View, at: number): boolean =>
+  view.before[at] === 'plural' || (view.tokens[at - 1]?.kind === 'number' && Number(view.tokens[at - 1]!.text) > 1);
 
 /** The event that starts at a token. */
 export const eventAt = (view: View, lexicon: Lexicon, at: number): EventMatch | null => {
@@ -145,7 +191,16 @@ export const eventAt = (view: View, lexicon: Lexicon, at: number): EventMatch | 
   if (!match) return null;
   const { head } = match.value;
   const { capital } = view.tokens[at]!;
-  const simple = (end: number, period: string | null = null): EventMatch => ({ from: at, end, head, name: textOf(view, at, end), ordinal: null, period, national: false, holder: null });
+  const simple = (end: number, period: string | null = null): EventMatch => ({
+    from: at,
+    end,
+    head,
+    name: textOf(view, at, end),
+    ordinal: null,
+    period,
+    national: false,
+    holder: null,
+  });
   switch (head.name) {
     case 'congress':
       return congress(view, lexicon, at, match);
@@ -164,18 +219,32 @@ export const eventAt = (view: View, lexicon: Lexicon, at: number): EventMatch | 
       const branch = lexicon.things.branches.get(word(view, match.end + 1));
       if (!stem || !branch) return null;
       const year = yearBehind(view, lexicon, match.end + 2);
-      return { ...simple(year?.end ?? match.end + 2, year?.value ?? null), name: `${textOf(view, at, match.end)} ${stem} ${branch}` };
+      return {
+        ...simple(year?.end ?? match.end + 2, year?.value ?? null),
+        name: `${textOf(view, at, match.end)} ${stem} ${branch}`,
+      };
     }
     case 'anniversary': {
       const number = view.tokens[match.end]?.kind === 'number' && particle(view, match.end + 1) === 'years';
-      return number ? simple(phraseEnd(view, lexicon, match.end, { max: 16, documents: false, comma: true }), null) : null;
+      return number
+        ? simple(phraseEnd(view, lexicon, match.end, { max: 16, documents: false, comma: true }), null)
+        : null;
     }
     case 'exam':
-      return isPlural(view, at) ? null : (free(view, lexicon, at, match, MAX_EXAM) ?? (view.tokens[match.end]?.kind === 'sign' && match.end - at > 2 ? simple(match.end) : null));
+      return isPlural(view, at)
+        ? null
+        : (free(view, lexicon, at, match, MAX_EXAM) ??
+            (view.tokens[match.end]?.kind === 'sign' && match.end - at > 2 ? simple(match.end) : null));
     case 'campaign': {
       if (isPlural(view, at)) return null;
       const quoted = word(view, at - 1) === '"';
-      if (!capital && word(view, match.end) !== '"' && !view.words[match.end]?.verb && view.tokens[match.end]?.kind !== 'word') return null;
+      if (
+        !capital &&
+        word(view, match.end) !== '"' &&
+        !view.words[match.end]?.verb &&
+        view.tokens[match.end]?.kind !== 'word'
+      )
+        return null;
       if (quoted) {
         let end = match.end;
         while (end < at + 12 && word(view, end) !== '"' && end < view.sentenceEnd[at]!) end++;
@@ -205,7 +274,11 @@ export const findEvents = (view: View, lexicon: Lexicon): EventMatch[] => {
     }
     found.push(event);
     i = event.end;
-    if (event.head.name === 'election' && particle(view, i) === 'and' && lexicon.deputyWords.longest(view.tokens, i + 1)) {
+    if (
+      event.head.name === 'election' &&
+      particle(view, i) === 'and' &&
+      lexicon.deputyWords.longest(view.tokens, i + 1)
+    ) {
       const head = lexicon.things.events.longest(view.tokens, event.from)!;
       const second = election(view, lexicon, i + 1, { value: head.value, end: i + 1 });
       if (second) {

@@ -2,8 +2,9 @@
  * Documents without a number: laws by name ("Luật Đất đai"), plans and schemes by what they are about ("Kế hoạch giám sát và
  * phản biện xã hội năm 2020"), plenum resolutions ("Nghị quyết Trung ương 4 khóa XII"). A type word alone names none.
  */
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+
 import type { TypeWord } from '../../lexicon/document-types.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
 import { type View, word } from '../view.ts';
 import type { BodyIndex } from './body-index.ts';
@@ -36,12 +37,24 @@ export const lawNameAt = (view: View, lexicon: Lexicon, type: PhraseMatch<TypeWo
   const words = view.words[at]!;
   const capital = first.capital && !words.type;
   if (!capital && !words.verb?.value.document) return null;
-  const limit = Math.min(phraseEnd(view, lexicon, at, { max: MAX_LAW, documents: false, comma: true }), view.sentenceEnd[at]!);
+  const limit = Math.min(
+    phraseEnd(view, lexicon, at, { max: MAX_LAW, documents: false, comma: true }),
+    view.sentenceEnd[at]!,
+  );
   let end = at;
   while (end < limit) {
     const here = view.words[end]!;
     const means = here.particle?.value.means;
-    if (end > at && (means === 'of' || means === 'about' || means === 'at' || means === 'to' || means === 'according' || means === 'this')) break;
+    if (
+      end > at &&
+      (means === 'of' ||
+        means === 'about' ||
+        means === 'at' ||
+        means === 'to' ||
+        means === 'according' ||
+        means === 'this')
+    )
+      break;
     if (end > at && (here.type || dateAt(view, lexicon, end) || lexicon.numberWords.longest(view.tokens, end))) break;
     end++;
   }
@@ -55,7 +68,11 @@ const withYear = (view: View, lexicon: Lexicon, end: number): number => {
 };
 
 /** Plenum numbers behind "Nghị quyết": each with its term. "Trung ương 6, 7 (khóa XII)" is two, "4 khóa XI, XII" as well. */
-export const plenumsAt = (view: View, lexicon: Lexicon, at: number): { list: { plenum: string; term: string | null; from: number; end: number }[]; end: number } | null => {
+export const plenumsAt = (
+  view: View,
+  lexicon: Lexicon,
+  at: number,
+): { list: { plenum: string; term: string | null; from: number; end: number }[]; end: number } | null => {
   const opened = lexicon.plenumWords.longest(view.tokens, at);
   let i = opened?.end ?? at;
   const numbers: { value: string; from: number; end: number }[] = [];
@@ -79,7 +96,11 @@ export const plenumsAt = (view: View, lexicon: Lexicon, at: number): { list: { p
     terms.push(first.value);
     i = first.end;
     // "khóa XI, XII"
-    while ((word(view, i) === ',' || particle(view, i) === 'and') && ordinalAt(view, i + 1) && view.tokens[i + 1]!.kind === 'word') {
+    while (
+      (word(view, i) === ',' || particle(view, i) === 'and') &&
+      ordinalAt(view, i + 1) &&
+      view.tokens[i + 1]!.kind === 'word'
+    ) {
       terms.push(ordinalAt(view, i + 1)!);
       i += 2;
     }
@@ -89,7 +110,8 @@ export const plenumsAt = (view: View, lexicon: Lexicon, at: number): { list: { p
   if (!opened && terms.length === 0) return null;
   const list: { plenum: string; term: string | null; from: number; end: number }[] = [];
   for (const n of numbers) {
-    for (const term of terms.length > 0 ? terms : [null]) list.push({ plenum: n.value, term, from: n.from, end: n.end });
+    for (const term of terms.length > 0 ? terms : [null])
+      list.push({ plenum: n.value, term, from: n.from, end: n.end });
   }
   return { list, end: i };
 };
@@ -126,7 +148,11 @@ export const coordinatedAt = (
   bodies: BodyIndex,
   at: number,
   type: PhraseMatch<TypeWord>,
-): { list: { from: number; type: PhraseMatch<TypeWord>; title: { from: number; end: number } }[]; issuers: number[]; end: number } | null => {
+): {
+  list: { from: number; type: PhraseMatch<TypeWord>; title: { from: number; end: number } }[];
+  issuers: number[];
+  end: number;
+} | null => {
   if (isPlural(view, at)) return null;
   const types = [{ from: at, type }];
   let i = type.end;
@@ -181,7 +207,13 @@ const gapIsLight = (view: View, from: number, to: number): boolean => {
   return true;
 };
 
-export const namedAt = (view: View, lexicon: Lexicon, bodies: BodyIndex, at: number, type: PhraseMatch<TypeWord>): NamedMatch | null => {
+export const namedAt = (
+  view: View,
+  lexicon: Lexicon,
+  bodies: BodyIndex,
+  at: number,
+  type: PhraseMatch<TypeWord>,
+): NamedMatch | null => {
   const row = type.value.type;
   const from = type.end;
   const first = view.tokens[from];
@@ -195,7 +227,12 @@ export const namedAt = (view: View, lexicon: Lexicon, bodies: BodyIndex, at: num
       let reach = end;
       for (let i = from; i < end; i++) if (dateAt(view, lexicon, i)?.value.length === 10) reach = Math.min(reach, i);
       const date = dateAt(view, lexicon, reach);
-      return { title: { from, end: reach }, issuers: [], date: date ? { value: date.value, from: reach, end: date.end } : null, end: date?.end ?? reach };
+      return {
+        title: { from, end: reach },
+        issuers: [],
+        date: date ? { value: date.value, from: reach, end: date.end } : null,
+        end: date?.end ?? reach,
+      };
     }
     const name = lawNameAt(view, lexicon, type);
     if (!name) return null;
@@ -227,19 +264,29 @@ export const namedAt = (view: View, lexicon: Lexicon, bodies: BodyIndex, at: num
     // "Thông báo kết quả ...": the word is the verb.
     if (means === 'outcome') return null;
     // At the start of a sentence the word is as well a verb ("Thông báo kết quả ...").
-    if (capital && startsSentence(view, at) && particle(view, from) !== 'about' && !words.link?.value.opens && !opensByDecision(view, from)) return null;
+    if (
+      capital &&
+      startsSentence(view, at) &&
+      particle(view, from) !== 'about' &&
+      !words.link?.value.opens &&
+      !opensByDecision(view, from)
+    )
+      return null;
   }
-  if (!capital && issuers.length === 0 && !(isGoverned(view, at) || before === 'draft' || before === 'resultOf')) return null;
+  if (!capital && issuers.length === 0 && !(isGoverned(view, at) || before === 'draft' || before === 'resultOf'))
+    return null;
   return titled();
 
   function titled(): NamedMatch | null {
     // "Nghị quyết Đại hội XI của Đảng": the event, and what "về" adds to it.
     const event = eventAt(view, lexicon, start);
     const about = event && particle(view, event.end) === 'about';
-    let end = event && !about ? event.end : phraseEnd(view, lexicon, start, { max: MAX_TITLE, documents: true, comma: false });
+    let end =
+      event && !about ? event.end : phraseEnd(view, lexicon, start, { max: MAX_TITLE, documents: true, comma: false });
     if (end - start < 2) return null;
     if (!capital && !isParticular(view, lexicon, start, end)) return null;
-    if (capital && end - start < 3 && !isParticular(view, lexicon, start, end) && view.tokens[start]!.kind !== 'word') return null;
+    if (capital && end - start < 3 && !isParticular(view, lexicon, start, end) && view.tokens[start]!.kind !== 'word')
+      return null;
     // "Xây dựng chương trình hành động thực hiện Nghị quyết số 33-NQ/TW": not yet a document; what counts is what it carries out.
     if (!capital && view.words[start]?.link?.value.opens && !isIssued(view, at)) return null;
     let issuerAt: number[] = issuers;
@@ -251,7 +298,12 @@ export const namedAt = (view: View, lexicon: Lexicon, bodies: BodyIndex, at: num
       issuerAt = [list.members[0]!.from];
       if (list.end >= end - 1) end = i;
     }
-    return { title: { from: start, end }, issuers: issuerAt, date: null, end: Math.max(end, issuerAt.length > 0 ? end : 0) };
+    return {
+      title: { from: start, end },
+      issuers: issuerAt,
+      date: null,
+      end: Math.max(end, issuerAt.length > 0 ? end : 0),
+    };
   }
 };
 
@@ -261,7 +313,9 @@ const insideLink = (view: View, from: number, to: number): boolean => {
   return false;
 };
 
-const startsSentence = (view: View, at: number): boolean => at === 0 || view.sentenceEnd[at - 1] !== view.sentenceEnd[at];
+const startsSentence = (view: View, at: number): boolean =>
+  at === 0 || view.sentenceEnd[at - 1] !== view.sentenceEnd[at];
 
 /** "Quyết định thành lập ...": a decision's usual verbs. */
-const opensByDecision = (view: View, from: number): boolean => view.words[from]?.verb?.value.document === 'issues' || view.words[from]?.verb?.value.document === 'approves';
+const opensByDecision = (view: View, from: number): boolean =>
+  view.words[from]?.verb?.value.document === 'issues' || view.words[from]?.verb?.value.document === 'approves';

@@ -24,9 +24,18 @@ export const findPersons = (view: View, lexicon: Lexicon): PersonMatch[] => {
   for (let i = 0; i < view.tokens.length; i++) {
     const known = lexicon.things.persons.longest(view.tokens, i);
     if (known && view.tokens[i]!.capital && !isShouted(view, i)) {
-      const blocked = known.value.not.some((phrase) => phrase.split(' ').every((part, k, all) => sameWord(view, i - all.length + k, part)) || phrase.split(' ').every((part, k) => sameWord(view, known.end + k, part)));
+      const blocked = known.value.not.some(
+        (phrase) =>
+          phrase.split(' ').every((part, k, all) => sameWord(view, i - all.length + k, part)) ||
+          phrase.split(' ').every((part, k) => sameWord(view, known.end + k, part)),
+      );
       if (!blocked && !view.tokens[known.end]?.capital) {
-        found.push({ from: i, end: known.end, name: known.value.forms[0]!, roles: { from: known.end, end: known.end } });
+        found.push({
+          from: i,
+          end: known.end,
+          name: known.value.forms[0]!,
+          roles: { from: known.end, end: known.end },
+        });
         i = known.end - 1;
       }
       continue;
@@ -35,9 +44,21 @@ export const findPersons = (view: View, lexicon: Lexicon): PersonMatch[] => {
     const start = view.words[i]!.particle!.end;
     const end = capitalRun(view, start, MAX_NAME);
     const office = lexicon.bodies.offices.longest(view.tokens, start);
-    if (office || end - start < MIN_NAME || lexicon.bodies.heads.longest(view.tokens, start) || lexicon.bodies.central.longest(view.tokens, start)) continue;
+    if (
+      office ||
+      end - start < MIN_NAME ||
+      lexicon.bodies.heads.longest(view.tokens, start) ||
+      lexicon.bodies.central.longest(view.tokens, start)
+    )
+      continue;
     let roles = end;
-    while (roles < Math.min(end + MAX_ROLES, view.sentenceEnd[i]!) && ![';', '.', ':'].includes(word(view, roles)) && !view.words[roles]!.modality && !view.words[roles]!.verb) roles++;
+    while (
+      roles < Math.min(end + MAX_ROLES, view.sentenceEnd[i]!) &&
+      ![';', '.', ':'].includes(word(view, roles)) &&
+      !view.words[roles]!.modality &&
+      !view.words[roles]!.verb
+    )
+      roles++;
     found.push({ from: start, end, name: textOf(view, start, end), roles: { from: end, end: roles } });
     i = end - 1;
   }

@@ -31,7 +31,11 @@ const startsDocument = (view: View, lexicon: Lexicon, i: number): boolean => {
   if (!type) return false;
   const next = view.tokens[type.end];
   if (!next) return false;
-  return next.kind === 'number' || lexicon.numberWords.longest(view.tokens, type.end) !== null || view.tokens[plural]!.capital;
+  return (
+    next.kind === 'number' ||
+    lexicon.numberWords.longest(view.tokens, type.end) !== null ||
+    view.tokens[plural]!.capital
+  );
 };
 
 /** A body with a verb behind it: the subject of another clause. */
@@ -75,13 +79,26 @@ export const phraseEnd = (view: View, lexicon: Lexicon, from: number, options: P
     if (closers.length === 0 && i > from) {
       const words = view.words[i]!;
       const particle = words.particle?.value.means ?? '';
-      if (ENDING_PARTICLES.has(particle) && (particle !== 'together' || namesDocument(view, lexicon, words.particle!.end))) break;
-      if (particle === 'and' && (startsDocument(view, lexicon, words.particle!.end) || startsClause(view, lexicon, words.particle!.end))) break;
+      if (
+        ENDING_PARTICLES.has(particle) &&
+        (particle !== 'together' || namesDocument(view, lexicon, words.particle!.end))
+      )
+        break;
+      if (
+        particle === 'and' &&
+        (startsDocument(view, lexicon, words.particle!.end) || startsClause(view, lexicon, words.particle!.end))
+      )
+        break;
       if (particle === 'using' && startsDocument(view, lexicon, words.particle!.end)) break;
       if (particle === 'toward' && bodyAt(view, lexicon, words.particle!.end)) break;
       if (particle === 'passive' && !(words.link && options.documents)) break;
       if (words.modality && words.modality.value.status && endsAtModality(view, i)) break;
-      if (!options.documents && startsDocument(view, lexicon, i) && (view.tokens[view.words[i]!.type?.end ?? i]?.kind === 'number')) break;
+      if (
+        !options.documents &&
+        startsDocument(view, lexicon, i) &&
+        view.tokens[view.words[i]!.type?.end ?? i]?.kind === 'number'
+      )
+        break;
     }
     i++;
     end = i;
@@ -92,18 +109,27 @@ export const phraseEnd = (view: View, lexicon: Lexicon, from: number, options: P
 /** "tiếp tục" inside a title belongs to it; "đã", "đang", "sẽ", "chưa" are of a clause. */
 const endsAtModality = (view: View, i: number): boolean => {
   const { value, end } = view.words[i]!.modality!;
-  if (value.status === 'notDone') return view.words[end]?.verb != null || view.words[end]?.particle?.value.means === 'passive';
-  return value.status === 'done' || (value.status === 'ongoing' && view.words[view.words[i]!.modality!.end]?.particle?.value.means === 'passive');
+  if (value.status === 'notDone')
+    return view.words[end]?.verb != null || view.words[end]?.particle?.value.means === 'passive';
+  return (
+    value.status === 'done' ||
+    (value.status === 'ongoing' && view.words[view.words[i]!.modality!.end]?.particle?.value.means === 'passive')
+  );
 };
 
 /** A document within a few tokens: "gắn với việc thực hiện Chỉ thị ..." goes on with another object, not with the subject. */
 const namesDocument = (view: View, lexicon: Lexicon, from: number): boolean => {
-  for (let i = from; i < Math.min(from + 8, view.sentenceEnd[from] ?? from); i++) if (startsDocument(view, lexicon, i) || view.words[i]!.type) return true;
+  for (let i = from; i < Math.min(from + 8, view.sentenceEnd[from] ?? from); i++)
+    if (startsDocument(view, lexicon, i) || view.words[i]!.type) return true;
   return false;
 };
 
+/** "Điều 1, Nghị quyết số ...": the comma stands between a provision and its document. */
+const isProvision = (view: View, lexicon: Lexicon, comma: number): boolean =>
+  view.tokens[comma - 1]?.kind === 'number' && lexicon.notNumbers.longest(view.tokens, comma - 2)?.end === comma - 1;
+
 const endsAtComma = (view: View, lexicon: Lexicon, comma: number, options: PhraseOptions): boolean => {
-  if (isInPair(view, lexicon, comma)) return false;
+  if (isInPair(view, lexicon, comma) || isProvision(view, lexicon, comma)) return false;
   if (options.comma) return true;
   const next = comma + 1;
   const words = view.words[next];
@@ -113,7 +139,8 @@ const endsAtComma = (view: View, lexicon: Lexicon, comma: number, options: Phras
   const project = lexicon.things.projects.longest(view.tokens, next);
   if (project && project.value.head.name !== 'free') return true;
   const particle = words.particle?.value.means ?? '';
-  if (ENDING_PARTICLES.has(particle) || particle === 'like' || particle === 'passive' || particle === 'include') return true;
+  if (ENDING_PARTICLES.has(particle) || particle === 'like' || particle === 'passive' || particle === 'include')
+    return true;
   if (words.modality?.value.status && words.modality.value.status !== 'ongoing') return true;
   if (dateAt(view, lexicon, next)) return true;
   // A verb that governs documents, with one behind it, is of the next clause.

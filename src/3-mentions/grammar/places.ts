@@ -1,7 +1,7 @@
 /** Places: administrative units with their lists ("các xã A, B và phường C"), regions, and works of nature or faith ("chùa Hương"). */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { UnitRef } from '../mention.ts';
 import type { PlaceHead } from '../../lexicon/thing-words.ts';
+import type { UnitRef } from '../mention.ts';
 import { spanOf, textOf, type View, word } from '../view.ts';
 import { bodyAt } from './body.ts';
 import { capitalRun, isShouted, unitAt, unitNameAt, unitTypeAt } from './unit.ts';
@@ -79,7 +79,13 @@ const unitsAt = (view: View, lexicon: Lexicon, at: number): { places: PlaceMatch
     if (unitTypeAt(view, lexicon, start) || bodyAt(view, lexicon, start)) break;
     const name = unitNameAt(view, lexicon, start, type.levels, plural);
     if (!name || (!name.known && !plural)) break;
-    places.push(unitPlace(view, start, name.end, { ...type, name: textOf(view, start, name.end), span: spanOf(view, start, name.end) }));
+    places.push(
+      unitPlace(view, start, name.end, {
+        ...type,
+        name: textOf(view, start, name.end),
+        span: spanOf(view, start, name.end),
+      }),
+    );
     end = name.end;
   }
   return { places, end };
@@ -99,7 +105,14 @@ const landmarkAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch | null
   if (end === head.end || view.words[head.end]!.type || bodyAt(view, lexicon, head.end)) return null;
   // "sông Nhuệ - Đáy"
   const joined = word(view, end) === '-' && view.tokens[end + 1]?.capital ? capitalRun(view, end + 1, MAX_NAME) : end;
-  return { from: at, end: joined, unit: null, head: head.value.head, regionKind: null, name: `${head.value.word} ${textOf(view, head.end, joined)}` };
+  return {
+    from: at,
+    end: joined,
+    unit: null,
+    head: head.value.head,
+    regionKind: null,
+    name: `${head.value.word} ${textOf(view, head.end, joined)}`,
+  };
 };
 
 /** A bare name of a province, or of a district in brackets behind another unit ("Thị ủy An Khê (Gia Lai)"). */
@@ -108,6 +121,13 @@ const bareAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch | null => 
   if (!token.capital || view.tokens[at - 1]?.capital || isShouted(view, at)) return null;
   const name = unitNameAt(view, lexicon, at, ['province'], false);
   if (!name || view.tokens[name.end]?.capital) return null;
-  const unit: UnitRef = { word: null, levels: ['province'], name: textOf(view, at, name.end), span: spanOf(view, at, name.end) };
-  return lexicon.units.standsAlone(view.passage.leveled.slice(unit.span.start, unit.span.end)) ? unitPlace(view, at, name.end, unit) : null;
+  const unit: UnitRef = {
+    word: null,
+    levels: ['province'],
+    name: textOf(view, at, name.end),
+    span: spanOf(view, at, name.end),
+  };
+  return lexicon.units.standsAlone(view.passage.leveled.slice(unit.span.start, unit.span.end))
+    ? unitPlace(view, at, name.end, unit)
+    : null;
 };

@@ -26,7 +26,8 @@ const nameEnd = (view: View, at: number): number => {
   let end = at;
   for (let i = at; i < Math.min(at + MAX_NAME, view.sentenceEnd[at] ?? at); i++) {
     const token = view.tokens[i]!;
-    if (token.kind === 'word' && token.capital && view.tokens[view.words[i]!.type?.end ?? i]?.kind !== 'number') end = i + 1;
+    if (token.kind === 'word' && token.capital && view.tokens[view.words[i]!.type?.end ?? i]?.kind !== 'number')
+      end = i + 1;
     else if (token.text === '-' && i === end && i > at && view.tokens[i + 1]?.capital) continue;
     else break;
   }
@@ -66,7 +67,13 @@ const nameAt = (view: View, lexicon: Lexicon, match: Head): number | null => {
     case 'factory': {
       // "Nhà máy sản xuất, lắp ráp ô tô Hồng Đức": what it makes, then its name.
       let i = at;
-      while (i < at + MAX_NAME && i < view.sentenceEnd[at]! && !view.tokens[i]!.capital && (view.tokens[i]!.kind === 'word' || (word(view, i) === ',' && i > at))) i++;
+      while (
+        i < at + MAX_NAME &&
+        i < view.sentenceEnd[at]! &&
+        !view.tokens[i]!.capital &&
+        (view.tokens[i]!.kind === 'word' || (word(view, i) === ',' && i > at))
+      )
+        i++;
       const end = nameEnd(view, i);
       return end > i ? stageEnd(view, lexicon, end) : null;
     }
@@ -110,7 +117,8 @@ const hasCapital = (view: View, from: number, end: number): boolean => {
 
 /** "(giai đoạn I)" in brackets is a part of the project, not another one. */
 const withoutStage = (view: View, lexicon: Lexicon, from: number, end: number): string => {
-  for (let i = from; i < end; i++) if (word(view, i) === '(' && lexicon.stageWords.longest(view.tokens, i + 1)) return textOf(view, from, i);
+  for (let i = from; i < end; i++)
+    if (word(view, i) === '(' && lexicon.stageWords.longest(view.tokens, i + 1)) return textOf(view, from, i);
   return textOf(view, from, end);
 };
 
@@ -131,12 +139,24 @@ export const findProjects = (view: View, lexicon: Lexicon, listed: boolean): Pro
     const inner = opened?.value.head.name === 'free' ? lexicon.things.projects.longest(view.tokens, opened.end) : null;
     if (inner && inner.value.head.name !== 'free' && nameAt(view, lexicon, inner) !== null) i = opened!.end;
     const match = inner && i === opened!.end ? inner : opened;
-    const countable = match && (!match.value.head.projectOnly || listed) && (match.value.head.name !== 'road' || view.tokens[i]!.capital || listed);
+    const countable =
+      match &&
+      (!match.value.head.projectOnly || listed) &&
+      (match.value.head.name !== 'road' || view.tokens[i]!.capital || listed);
     if (match && countable) {
       const plural = view.before[i] === 'plural' || view.tokens[i - 1]?.kind === 'number';
-      const end = plural && match.value.head.name !== 'ofBody' && match.value.head.name !== 'proper' ? null : nameAt(view, lexicon, match);
+      const end =
+        plural && match.value.head.name !== 'ofBody' && match.value.head.name !== 'proper'
+          ? null
+          : nameAt(view, lexicon, match);
       if (end !== null && (end > match.end || match.value.head.name === 'self')) {
-        found.push({ from: i, end, head: match.value.head, name: withoutStage(view, lexicon, i, end), enumerated: false });
+        found.push({
+          from: i,
+          end,
+          head: match.value.head,
+          name: withoutStage(view, lexicon, i, end),
+          enumerated: false,
+        });
         i = end;
         i = members(view, lexicon, match, i, found);
         continue;
@@ -151,7 +171,13 @@ export const findProjects = (view: View, lexicon: Lexicon, listed: boolean): Pro
       const end = nameEnd(view, i + 1);
       if (end > i + 1) {
         const reach = stageEnd(view, lexicon, end);
-        found.push({ from: i + 1, end: reach, head: shared.value.head, name: `${shared.value.word} ${withoutStage(view, lexicon, i + 1, reach)}`, enumerated: true });
+        found.push({
+          from: i + 1,
+          end: reach,
+          head: shared.value.head,
+          name: `${shared.value.word} ${withoutStage(view, lexicon, i + 1, reach)}`,
+          enumerated: true,
+        });
         i = reach;
         continue;
       }
@@ -164,12 +190,22 @@ export const findProjects = (view: View, lexicon: Lexicon, listed: boolean): Pro
 /** "Siêu thị AEON, BigC": more names behind a comma, where the head is one that lists. */
 const members = (view: View, lexicon: Lexicon, match: Head, at: number, found: ProjectMatch[]): number => {
   let i = at;
-  while (match.value.head.list && (word(view, i) === ',' || particle(view, i) === 'and') && view.tokens[i + 1]?.capital) {
+  while (
+    match.value.head.list &&
+    (word(view, i) === ',' || particle(view, i) === 'and') &&
+    view.tokens[i + 1]?.capital
+  ) {
     if (lexicon.things.projects.longest(view.tokens, i + 1) || bodyAt(view, lexicon, i + 1)) break;
     const end = nameEnd(view, i + 1);
     if (end === i + 1) break;
     const reach = stageEnd(view, lexicon, end);
-    found.push({ from: i + 1, end: reach, head: match.value.head, name: `${match.value.word} ${textOf(view, i + 1, reach)}`, enumerated: true });
+    found.push({
+      from: i + 1,
+      end: reach,
+      head: match.value.head,
+      name: `${match.value.word} ${textOf(view, i + 1, reach)}`,
+      enumerated: true,
+    });
     i = reach;
   }
   return i;

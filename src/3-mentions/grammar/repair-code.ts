@@ -55,7 +55,8 @@ const agencyOf = (part: string, year: number | null, lexicon: Lexicon): KnownAge
         const digits = tail.replace(/[IL]/g, '1').replace(/O/g, '0').replace(/^K/, '');
         if (/^\d{1,3}$/.test(digits)) {
           const fits = year === null ? [] : lexicon.agencies.legislaturesOf(year).map(String);
-          const kept = /^\d+$/.test(tail) && (fits.length === 0 || fits.includes(digits) || digits.length < 3) ? tail : null;
+          const kept =
+            /^\d+$/.test(tail) && (fits.length === 0 || fits.includes(digits) || digits.length < 3) ? tail : null;
           const mended = kept ?? fits.find((n) => n === digits) ?? fits.find((n) => oneLetterApart(n, digits)) ?? null;
           const written = tail.startsWith('K') ? tail : mended;
           if (written !== null) return { row, form: row.suffix + written };
@@ -76,7 +77,8 @@ const typeSymbolOf = (part: string, type: DocumentTypeRow | null, lexicon: Lexic
   if (known) return known;
   for (const symbol of own) {
     const plain = symbol.toUpperCase();
-    if (plain.includes('Đ') && (plain.replaceAll('Đ', 'D') === upper || (upper === 'Đ' && plain.length === 2))) return symbol;
+    if (plain.includes('Đ') && (plain.replaceAll('Đ', 'D') === upper || (upper === 'Đ' && plain.length === 2)))
+      return symbol;
   }
   return null;
 };
@@ -86,7 +88,9 @@ const isSlash = (sign: string | undefined): boolean => sign !== undefined && /[/
 
 /** The parts of a number, each behind its sign; another sign than hyphen or slash becomes `otherwise`. */
 const joined = (parts: readonly string[], signs: readonly string[], otherwise: string): string =>
-  parts.map((part, i) => (i === 0 ? part : (isSlash(signs[i]) ? '/' : isHyphen(signs[i]) ? '-' : otherwise) + part)).join('');
+  parts
+    .map((part, i) => (i === 0 ? part : (isSlash(signs[i]) ? '/' : isHyphen(signs[i]) ? '-' : otherwise) + part))
+    .join('');
 
 /** Writes a number properly. `type` is the type the word before it names, if any. */
 export const properCode = (raw: RawCode, type: DocumentTypeRow | null, lexicon: Lexicon): ProperCode => {
@@ -94,9 +98,17 @@ export const properCode = (raw: RawCode, type: DocumentTypeRow | null, lexicon: 
   const last = raw.parts.at(-1);
   const agency = last === undefined ? null : agencyOf(last, raw.year, lexicon);
   const alone = raw.parts.length === 1;
-  const written = first === undefined || (alone && agency) ? null : typeSymbolOf(first, type, lexicon);
-  const parts = raw.parts.map((part, i) => (i === 0 && written ? written : (agencyOf(part, raw.year, lexicon)?.form ?? part)));
-  const system = agency?.row.system ?? (isHyphen(raw.signs[0]) && isSlash(raw.signs[1]) ? 'party' : isSlash(raw.signs[0]) ? 'state' : null);
+  const party = agency?.row.system === 'party' || (isHyphen(raw.signs[0]) && isSlash(raw.signs[1]));
+  const written =
+    first === undefined || (alone && agency) || (type?.agencyFirst && !party)
+      ? null
+      : typeSymbolOf(first, type, lexicon);
+  const parts = raw.parts.map((part, i) =>
+    i === 0 && written ? written : (agencyOf(part, raw.year, lexicon)?.form ?? part),
+  );
+  const system =
+    agency?.row.system ??
+    (isHyphen(raw.signs[0]) && isSlash(raw.signs[1]) ? 'party' : isSlash(raw.signs[0]) ? 'state' : null);
   const form = formOf();
   const plain = `${raw.number}${raw.year === null || raw.yearLast ? '' : `/${raw.year}`}${raw.parts.map((part, i) => raw.signs[i]! + part).join('')}${raw.yearLast ? `/${raw.year}` : ''}`;
   return {
@@ -120,7 +132,11 @@ export const properCode = (raw: RawCode, type: DocumentTypeRow | null, lexicon: 
       const symbolOfType = written ?? (alone ? (type?.party[0] ?? null) : null);
       const agencies = (written ? parts.slice(1) : parts).join('-');
       return symbolOfType
-        ? { code: `${raw.number}-${symbolOfType}/${agencies}`, typeSymbol: symbolOfType, symbol: `${symbolOfType}/${agencies}` }
+        ? {
+            code: `${raw.number}-${symbolOfType}/${agencies}`,
+            typeSymbol: symbolOfType,
+            symbol: `${symbolOfType}/${agencies}`,
+          }
         : { code: `${raw.number}/${parts.join('/')}`, typeSymbol: null, symbol: parts.join('/') };
     }
     if (parts.length === 0) {
@@ -137,12 +153,16 @@ export const properCode = (raw: RawCode, type: DocumentTypeRow | null, lexicon: 
     }
     // "829/UBTVQH14", "06/2009/UBND": the form cannot go without a symbol there, and the word gives it.
     const bare = alone && agency !== null && type !== null && type.state.length > 0 && !type.law;
-    if (bare && ((agency.row.legislature && raw.year === null) || (raw.year !== null && agency.row.level === 'local'))) {
+    if (
+      bare &&
+      ((agency.row.legislature && raw.year === null) || (raw.year !== null && agency.row.level === 'local'))
+    ) {
       const symbol = `${type.state[0]}-${parts[0]}`;
       return { code: `${raw.number}${year}/${symbol}`, typeSymbol: type.state[0]!, symbol };
     }
     // Joint documents are cited with a slash or a hyphen before the agencies: both are in use, so the sign is kept.
-    const joint = written !== null && (lexicon.documentTypes.bySymbol.get(written.toUpperCase()) ?? []).some((t) => t.joint);
+    const joint =
+      written !== null && (lexicon.documentTypes.bySymbol.get(written.toUpperCase()) ?? []).some((t) => t.joint);
     const historic = alone && isHyphen(raw.signs[0]) && raw.year === null;
     const symbol = joint ? joined(parts, raw.signs, '-') : parts.join('-');
     return { code: `${raw.number}${year}${historic ? '-' : '/'}${symbol}`, typeSymbol: written, symbol };

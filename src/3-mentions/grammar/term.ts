@@ -20,7 +20,17 @@ export const fromRoman = (letters: string): number | null => {
 export const toRoman = (n: number): string => {
   let rest = n;
   let out = '';
-  for (const [value, letters] of [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const) {
+  for (const [value, letters] of [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ] as const) {
     while (rest >= value) {
       out += letters;
       rest -= value;
@@ -33,7 +43,8 @@ export const toRoman = (n: number): string => {
 export const ordinalAt = (view: View, i: number): string | null => {
   const token = view.tokens[i];
   if (!token) return null;
-  if (token.kind === 'number') return Number(token.text) >= 1 && Number(token.text) < 100 ? toRoman(Number(token.text)) : null;
+  if (token.kind === 'number')
+    return Number(token.text) >= 1 && Number(token.text) < 100 ? toRoman(Number(token.text)) : null;
   const roman = token.kind === 'word' && token.capital ? fromRoman(token.text) : null;
   return roman === null ? null : toRoman(roman);
 };
