@@ -4,11 +4,12 @@
  */
 
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
-import type { BodyMention, BodyShape, Mention } from '../3-mentions/mention.ts';
+import type { BodyMention, BodyShape } from '../3-mentions/mention.ts';
+import { getOrMake } from '../base/get-or-make.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type KnownThing, knownThing } from './known-thing.ts';
 import type { ReportContext } from './report-context.ts';
-import { overlap, titleWords } from './titles.ts';
+import { overlap, type TitleWords, titleWords } from './titles.ts';
 import type { KnownUnit, UnitBook } from './units.ts';
 
 export interface KnownBody extends KnownThing {
@@ -24,10 +25,19 @@ export interface KnownBody extends KnownThing {
 /** Share of the shorter topic's words that two names of one steering committee have in common. */
 const SAME_TOPIC = 0.6;
 
+/** A body left out is looked for among so many mentions before. */
+const NEAR = 500;
+
 const LEVELS = { province: 'province', district: 'district', commune: 'commune' } as const;
 
 export class BodyBook {
   readonly #byMention = new Map<number, KnownBody | null>();
+  /** Indices of bodies named as issuers. */
+  readonly #issuers = new Set<number>();
+  /** Id of a head -> bodies of that head with a topic or an owner of their own, in the order of the text. */
+  readonly #ofHead = new Map<string, BodyMention[]>();
+  /** Openings of the keys of Party committees. */
+  readonly #committees: readonly string[];
 
   constructor(
     readonly lexicon: Lexicon,
@@ -35,22 +45,29 @@ export class BodyBook {
     readonly units: UnitBook,
     readonly mentions: MentionSet,
     readonly textId: string,
-  ) {}
+  ) {
+    this.#committees = lexicon.bodies.headRows
+      .filter((row) => row.group === 'committee')
+      .map((row) => `body|${row.id}|`);
+    for (const mention of mentions.all) {
+      if (mention.class === 'Document') for (const issuer of mention.issuers) this.#issuers.add(issuer);
+      if (mention.class !== 'Body' || (mention.shape.topic === null && mention.shape.owner === null)) continue;
+      const id = mention.shape.head?.head.id;
+      if (id === undefined) continue;
+      getOrMake(this.#ofHead, id, (): BodyMention[] => []).push(mention);
+    }
+  }
 
   /** The body a mention names; null where the words mean none in particular. */
   of(mention: BodyMention): KnownBody | null {
     const known = this.#byMention.get(mention.index);
     if (known !== undefined) return known;
     this.#byMention.set(mention.index, null);
-    const officeless = mention.person || (mention.shape.office !== null && !mention.acting && !this.#issues(mention));
+    const officeless =
+      mention.person || (mention.shape.office !== null && !mention.acting && !this.#issuers.has(mention.index));
     const found = this.#shape(officeless ? { ...mention.shape, office: null } : mention.shape, mention);
     this.#byMention.set(mention.index, found);
     return found;
-  }
-
-  /** An office is named as issuer of a document. */
-  #issues(mention: BodyMention): boolean {
-    return this.mentions.all.some((other) => other.class === 'Document' && other.issuers.includes(mention.index));
   }
 
   /** The Party, whose national congresses are its own. */
@@ -194,10 +211,7 @@ export class BodyBook {
 
   /** The author where it is a Party committee, else the nearest committee named. */
   #committee(mention: BodyMention): KnownBody | null {
-    const committees = this.lexicon.bodies.headRows
-      .filter((row) => row.group === 'committee')
-      .map((row) => `body|${row.id}|`);
-    const isCommittee = (body: KnownBody): boolean => committees.some((opening) => body.key.startsWith(opening));
+    const isCommittee = (body: KnownBody): boolean => this.#committees.some((opening) => body.key.startsWith(opening));
     const { author } = this.context;
     const own = author && author.index !== mention.index ? this.of(author) : null;
     const root = own && isCommittee(own) ? own : own?.owner && isCommittee(own.owner) ? own.owner : null;
@@ -205,9 +219,9 @@ export class BodyBook {
   }
 
   #nearest(mention: BodyMention, fits: (body: KnownBody) => boolean): KnownBody | null {
-    for (let i = mention.index - 1; i >= 0; i--) {
-      const other = this.mentions.all[i]!;
-      if (other.class !== 'Body' || other.collective) continue;
+    for (let i = mention.index - 1; i >= Math.max(0, mention.index - NEAR); i--) {
+      const other = this.mentions.all[i];
+      if (other?.class !== 'Body' || other.collective) continue;
       const body = this.#byMention.get(i) ?? null;
       for (let one = body; one; one = one.owner) if (fits(one)) return one;
     }
@@ -315,46 +329,35 @@ export class BodyBook {
 
   /** "Ban Chỉ đạo" without a topic: the one of the passage, else the last one named before. */
   #lastOfHead(mention: BodyMention, id: string): KnownBody | null {
-    const isOfHead = (other: Mention | undefined): other is BodyMention =>
-      other?.class === 'Body' &&
-      other.index !== mention.index &&
-      other.shape.head?.head.id === id &&
-      (other.shape.topic !== null || other.shape.owner !== null);
-    const ofHead = (index: number): KnownBody | null => {
-      const other = this.mentions.all[index];
-      if (!isOfHead(other)) return null;
-      if (!other.collective) return this.of(other);
-      // "Ban Chỉ đạo phòng, chống dịch các cấp": the one of that topic at the level at hand.
-      const words = titleWords(other.shape.topic ?? '', this.lexicon.labels.light, new Set());
-      const same = this.mentions.all.find(
-        (one): one is BodyMention =>
-          isOfHead(one) &&
-          !one.collective &&
-          overlap(titleWords(one.shape.topic ?? '', this.lexicon.labels.light, new Set()), words) >= SAME_TOPIC,
-      );
-      return same ? this.of(same) : null;
-    };
-    const same = this.mentions.byPassage[mention.passage]?.mentions ?? [];
-    const before = same.filter((index) => index < mention.index).reverse();
-    const after = same.filter((index) => index > mention.index);
-    for (const index of [...before, ...after]) {
-      const found = ofHead(index);
-      if (found) return found;
-    }
-    for (let i = mention.index - 1; i >= 0; i--) {
-      const found = ofHead(i);
+    const all = this.#ofHead.get(id) ?? [];
+    const at = all.findIndex((other) => other.index >= mention.index);
+    const end = at < 0 ? all.length : at;
+    const isHere = (other: BodyMention): boolean => other.passage === mention.passage && other.index !== mention.index;
+    const before = all.slice(Math.max(0, end - NEAR), end).reverse();
+    const after = all.slice(end, end + NEAR);
+    for (const other of [...before.filter(isHere), ...after.filter(isHere), ...before]) {
+      const found = other.collective ? this.#particular(other, all) : this.of(other);
       if (found) return found;
     }
     return null;
   }
 
+  /** "Ban Chỉ đạo phòng, chống dịch các cấp": the one of that topic at the level at hand. */
+  #particular(collective: BodyMention, all: readonly BodyMention[]): KnownBody | null {
+    const wordsOf = (one: BodyMention): TitleWords =>
+      titleWords(one.shape.topic ?? '', this.lexicon.labels.light, new Set());
+    const words = wordsOf(collective);
+    const same = all.slice(0, NEAR).find((one) => !one.collective && overlap(wordsOf(one), words) >= SAME_TOPIC);
+    return same ? this.of(same) : null;
+  }
+
   #lastBody(mention: BodyMention): KnownBody | null {
-    const same = (this.mentions.byPassage[mention.passage]?.mentions ?? []).map((index) => this.mentions.all[index]!);
-    const subject = same.find(
-      (other): other is BodyMention =>
-        other.class === 'Body' && other.index !== mention.index && other.span.start < mention.span.start,
-    );
-    return subject ? this.of(subject) : null;
+    for (const index of this.mentions.byPassage[mention.passage]?.mentions ?? []) {
+      const other = this.mentions.all[index];
+      if (other?.class === 'Body' && other.index !== mention.index)
+        return other.span.start < mention.span.start ? this.of(other) : null;
+    }
+    return null;
   }
 }
 

@@ -4,33 +4,14 @@ import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import { fromRoman } from '../3-mentions/grammar/term.ts';
 import type { EventMention, PersonMention, PlaceMention, ProjectMention } from '../3-mentions/mention.ts';
 import { fold } from '../base/fold.ts';
+import { getOrMake } from '../base/get-or-make.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BodyBook, KnownBody } from './bodies.ts';
 import { type KnownThing, knownThing } from './known-thing.ts';
 import type { ReportContext } from './report-context.ts';
 import { sameTitle, type TitleWords, titleWords } from './titles.ts';
+import { unitThing } from './unit-thing.ts';
 import type { KnownUnit, UnitBook } from './units.ts';
-
-/** The entity of an administrative unit. */
-export const unitThing = (unit: KnownUnit, textId: string): KnownThing => {
-  const known = unit.unit;
-  return knownThing({
-    class: 'Place',
-    key: known ? known.id : `place|${unit.key}|${textId}`,
-    label: unit.label,
-    local: known === null,
-    place: {
-      administrative: true,
-      unitType: known?.unitType ?? null,
-      level: known?.level ?? unit.level,
-      gsoCode: known?.code ?? null,
-      validFrom: known?.validFrom ?? null,
-      validTo: known?.validTo ?? null,
-      within: known?.parent ?? null,
-      succeededBy: known?.succeededBy ?? [],
-    },
-  });
-};
 
 const plainPlace = {
   administrative: false,
@@ -45,26 +26,39 @@ const plainPlace = {
 
 interface Named {
   readonly thing: KnownThing;
-  readonly head: string;
   readonly words: TitleWords;
-  readonly proper: string;
 }
+
+export interface KnownEvent {
+  readonly thing: KnownThing;
+  readonly holder: KnownBody | null;
+}
+
+/** A name is compared with so many named last: older ones are found by their key alone. */
+const COMPARED = 200;
+
+const known = (key: string, label: string, holder: KnownBody | null = null): KnownEvent => ({
+  thing: knownThing({ class: 'Event', key: `event|${key}`, label }),
+  holder,
+});
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/[“”]/g, '"').trim();
 
 /** Capitalised syllables and figures of a name: what two wordings of it share. */
-const properPart = (name: string, unitWords: ReadonlySet<string>): string =>
+const properPart = (name: string): string =>
   clean(name)
     .split(' ')
     .slice(1)
-    .filter((word) => /^["(]?[\p{Lu}]/u.test(word) && !unitWords.has(fold(word)))
+    .filter((word) => /^["(]?[\p{Lu}]/u.test(word))
     .map(fold)
     .join(' ');
 
 export class ThingBook {
-  readonly #projects: Named[] = [];
-  readonly #events: Named[] = [];
+  /** By head, and by the capitalised part of the name where it has one. */
+  readonly #projects = new Map<string, Named[]>();
+  /** By head. */
+  readonly #events = new Map<string, Named[]>();
   readonly #own: ReadonlySet<string>;
 
   constructor(
@@ -99,16 +93,8 @@ export class ThingBook {
   }
 
   project(mention: ProjectMention): KnownThing {
-    const province = this.units.provinceAt(mention.index);
-    let name = clean(mention.name);
     if (mention.head.name === 'ofBody') {
-      const inside = (this.mentions.byPassage[mention.passage]?.mentions ?? [])
-        .map((index) => this.mentions.all[index]!)
-        .find(
-          (other) =>
-            other.class === 'Body' && other.span.start > mention.span.start && other.span.end <= mention.span.end,
-        );
-      const owner = inside?.class === 'Body' ? this.bodies.of(inside) : null;
+      const owner = this.#ownerOf(mention);
       if (owner)
         return knownThing({
           class: 'Project',
@@ -117,103 +103,108 @@ export class ThingBook {
           local: owner.local,
         });
     }
+    const province = this.units.provinceAt(mention.index);
+    const written = clean(mention.name);
     // "Trung tâm Phục vụ hành chính công": the province's own is named by it.
-    if (mention.head.name === 'self' && province) name = `${name} ${province.label}`;
+    const name = mention.head.name === 'self' && province ? `${written} ${province.label}` : written;
     const words = titleWords(name, this.lexicon.labels.light, this.#own);
-    const proper = properPart(name, new Set());
+    const proper = properPart(name);
     const head = mention.head.id;
-    const same = this.#projects.find(
-      (one) => one.head === head && (one.proper !== '' ? one.proper === proper : sameTitle(one.words, words)),
-    );
+    const projects = getOrMake(this.#projects, `${head}|${proper}`, (): Named[] => []);
+    const same = projects.slice(-COMPARED).find((one) => proper !== '' || sameTitle(one.words, words));
     if (same) return same.thing;
     const key = `project|${head}|${proper === '' || mention.head.name === 'free' ? fold(name) : proper}|${province?.key ?? this.textId}`;
     const thing = knownThing({ class: 'Project', key, label: capital(name), local: !province?.unit });
-    this.#projects.push({ thing, head, words, proper });
+    projects.push({ thing, words });
     return thing;
   }
 
-  event(mention: EventMention): { thing: KnownThing; holder: KnownBody | null } {
-    const made = this.#event(mention);
-    return made;
+  /** The body inside the name of a work ("trụ sở UBND huyện A"). */
+  #ownerOf({ passage, span }: ProjectMention): KnownBody | null {
+    for (const index of this.mentions.byPassage[passage]?.mentions ?? []) {
+      const other = this.mentions.all[index];
+      if (!other || other.span.start >= span.end) return null;
+      if (other.class === 'Body' && other.span.start > span.start && other.span.end <= span.end)
+        return this.bodies.of(other);
+    }
+    return null;
   }
 
-  #event(mention: EventMention): { thing: KnownThing; holder: KnownBody | null } {
+  /** An event, with the body that holds it by name. */
+  event(mention: EventMention): KnownEvent {
+    switch (mention.head.name) {
+      case 'congress':
+        return this.#congress(mention);
+      case 'election':
+        return this.#election(mention);
+      case 'session':
+        return this.#session(mention);
+      default:
+        return this.#otherEvent(mention);
+    }
+  }
+
+  #congress(mention: EventMention): KnownEvent {
     const { labels } = this.lexicon;
-    const { head, ordinal, period } = mention;
-    const complete = (
-      key: string,
-      label: string,
-      holder: KnownBody | null,
-    ): { thing: KnownThing; holder: KnownBody | null } => ({
-      thing: knownThing({ class: 'Event', key: `event|${key}`, label }),
-      holder,
-    });
-    const local = (
-      key: string,
-      label: string,
-      holder: KnownBody | null,
-    ): { thing: KnownThing; holder: KnownBody | null } => ({
-      thing: knownThing({ class: 'Event', key: `event|${key}|${this.textId}`, label, local: true }),
-      holder,
-    });
-    if (head.name === 'congress') {
-      if (mention.national && ordinal)
-        return complete(
-          `congress|national|${ordinal}`,
-          labels.fill('nationalCongress', { ordinal }),
-          this.bodies.party(),
-        );
-      const holder = mention.holder ? this.bodies.ofShape(mention.holder, mention.index) : null;
-      if (holder) {
-        if (ordinal && !holder.local)
-          return complete(
-            `congress|${holder.key}|${ordinal}`,
-            labels.fill('congress', { holder: holder.label, ordinal }),
-            holder,
-          );
-        return local(
-          `congress|${holder.key}`,
-          period
-            ? labels.fill('congressPeriod', { holder: holder.label, period })
-            : labels.fill('congressPlain', { holder: holder.label }),
-          holder,
-        );
-      }
-      return local(`congress|${fold(mention.name)}`, labels.fill('congressPlain', { holder: mention.name }), null);
-    }
-    if (head.name === 'election') {
-      const body = clean(mention.name);
-      if (ordinal)
-        return complete(`election|${fold(body)}|${ordinal}`, labels.fill('election', { body, ordinal }), null);
-      if (period)
-        return complete(
-          `election|${fold(body)}|${period}|${this.context.province?.id ?? ''}`,
-          labels.fill('electionPeriod', { body, period }),
-          null,
-        );
-      return local(`election|${fold(body)}`, labels.fill('electionPlain', { body }), null);
-    }
-    if (head.name === 'session') {
-      const holder = mention.holder ? this.bodies.ofShape(mention.holder, mention.index) : null;
-      const body = holder?.label ?? clean(mention.name);
-      return ordinal
-        ? local(
-            `session|${body}|${ordinal}`,
-            labels.fill('sessionOrdinal', { body, ordinal: String(fromRoman(ordinal) ?? ordinal) }),
-            holder,
-          )
-        : local(`session|${body}`, labels.fill('session', { body }), holder);
-    }
+    const { ordinal, period } = mention;
+    if (mention.national && ordinal)
+      return known(`congress|national|${ordinal}`, labels.fill('nationalCongress', { ordinal }), this.bodies.party());
+    const holder = this.#holder(mention);
+    if (!holder)
+      return this.#local(`congress|${fold(mention.name)}`, labels.fill('congressPlain', { holder: mention.name }));
+    const values = { holder: holder.label };
+    if (ordinal && !holder.local)
+      return known(`congress|${holder.key}|${ordinal}`, labels.fill('congress', { ...values, ordinal }), holder);
+    const label = period ? labels.fill('congressPeriod', { ...values, period }) : labels.fill('congressPlain', values);
+    return this.#local(`congress|${holder.key}`, label, holder);
+  }
+
+  #election(mention: EventMention): KnownEvent {
+    const { labels } = this.lexicon;
+    const { ordinal, period } = mention;
+    const body = clean(mention.name);
+    const key = `election|${fold(body)}`;
+    if (ordinal) return known(`${key}|${ordinal}`, labels.fill('election', { body, ordinal }));
+    if (period)
+      return known(
+        `${key}|${period}|${this.context.province?.id ?? ''}`,
+        labels.fill('electionPeriod', { body, period }),
+      );
+    return this.#local(key, labels.fill('electionPlain', { body }));
+  }
+
+  #session(mention: EventMention): KnownEvent {
+    const { labels } = this.lexicon;
+    const holder = this.#holder(mention);
+    const body = holder?.label ?? clean(mention.name);
+    if (!mention.ordinal) return this.#local(`session|${body}`, labels.fill('session', { body }), holder);
+    const ordinal = String(fromRoman(mention.ordinal) ?? mention.ordinal);
+    return this.#local(`session|${body}|${mention.ordinal}`, labels.fill('sessionOrdinal', { body, ordinal }), holder);
+  }
+
+  #otherEvent(mention: EventMention): KnownEvent {
     const name = clean(mention.name);
     const words = titleWords(name, this.lexicon.labels.light, this.#own);
-    const same = this.#events.find((one) => one.head === head.id && sameEvent(one.words, words));
+    const events = getOrMake(this.#events, mention.head.id, (): Named[] => []);
+    const same = events.slice(-COMPARED).find((one) => sameEvent(one.words, words));
     if (same) return { thing: same.thing, holder: null };
     const province = this.context.province?.id ?? null;
     const dated = words.numbers.size > 0 && province !== null;
-    const key = `event|${head.id}|${fold(name)}|${dated ? province : this.textId}`;
+    const key = `event|${mention.head.id}|${fold(name)}|${dated ? province : this.textId}`;
     const thing = knownThing({ class: 'Event', key, label: capital(name), local: !dated });
-    this.#events.push({ thing, head: head.id, words, proper: '' });
+    events.push({ thing, words });
     return { thing, holder: null };
+  }
+
+  #holder(mention: EventMention): KnownBody | null {
+    return mention.holder ? this.bodies.ofShape(mention.holder, mention.index) : null;
+  }
+
+  #local(key: string, label: string, holder: KnownBody | null = null): KnownEvent {
+    return {
+      thing: knownThing({ class: 'Event', key: `event|${key}|${this.textId}`, label, local: true }),
+      holder,
+    };
   }
 
   person(mention: PersonMention, body: KnownBody | null): KnownThing {

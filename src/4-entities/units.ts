@@ -19,6 +19,8 @@ export interface KnownUnit {
   /** "Bình Lục" */
   readonly name: string;
   readonly level: UnitLevel | null;
+  /** Key of the type of unit; null where the words leave it open. */
+  readonly unitType: string | null;
   readonly unit: AdministrativeUnit | null;
   /** More than one unit it may be. */
   readonly candidates: readonly AdministrativeUnit[];
@@ -35,7 +37,26 @@ const properName = (name: string): string =>
     ? name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
     : name.replace(/\s+/g, ' ');
 
+/** The known unit of a row of the gazetteer; `label` where words name it otherwise ("TP Phủ Lý"). */
+export const knownUnit = (unit: AdministrativeUnit, label: string | null = null): KnownUnit => ({
+  key: unit.id,
+  label: label ?? unit.label,
+  name: unit.name,
+  level: unit.level,
+  unitType: unit.unitType,
+  unit,
+  candidates: [],
+});
+
+/** How many named units around a mention are looked at for one of its kind: further off, nothing is "the huyện" any more. */
+const NEAR = 200;
+/** In a provincial report "huyện" means a district named at most so many mentions before. */
+const JUST_NAMED = 6;
+
+type Wanted = (unit: KnownUnit) => boolean;
+
 export class UnitBook {
+  /** Units named in the text, in its order. */
   readonly #named: Named[] = [];
 
   constructor(
@@ -46,90 +67,112 @@ export class UnitBook {
     for (const mention of mentions.all) {
       const ref = mention.class === 'Place' ? mention.unit : mention.class === 'Body' ? unitOf(mention.shape) : null;
       if (!ref?.name) continue;
-      const known = this.#byName(ref, this.#provinceBefore(mention.index));
+      const known = this.#byName(ref.name, ref, this.#provinceAround(mention.index));
       if (known) this.#named.push({ index: mention.index, known });
     }
   }
 
   /** The unit that words at a mention mean; null for a level that nothing in the text makes one unit. */
   resolve(ref: UnitRef, index: number): KnownUnit | null {
-    if (ref.name !== null) return this.#byName(ref, this.#provinceBefore(index));
+    if (ref.name !== null) return this.#byName(ref.name, ref, this.#provinceAround(index));
     const { context, lexicon } = this;
-    const levels = ref.levels;
     const own = context.unit;
-    const wanted = (unit: KnownUnit): boolean =>
-      unit.level !== null && levels.includes(unit.level) && (ref.word === null || sameWord(unit.label, ref.word));
+    const wanted: Wanted = (unit) =>
+      unit.level !== null && ref.levels.includes(unit.level) && (ref.word === null || sameWord(unit.label, ref.word));
     for (const unit of own ? [own, ...lexicon.units.ancestors(own, context.asOf)] : []) {
-      const known = this.#known(unit);
+      const known = knownUnit(unit);
       if (wanted(known)) return known;
     }
-    if (own && levels.every((level) => level !== 'province') && own.level === 'province') {
+    if (own?.level === 'province' && !ref.levels.includes('province')) {
       // A provincial report speaks of "huyện" in general, unless one was just named.
-      const before = this.#named
-        .filter((one) => one.index < index && index - one.index < 6 && wanted(one.known))
-        .at(-1);
-      return before?.known ?? null;
+      const before = this.#before(index, wanted);
+      return before && index - before.index < JUST_NAMED ? before.known : null;
     }
-    const near = this.#named.filter((one) => wanted(one.known));
-    const found = near.filter((one) => one.index < index).at(-1) ?? near.find((one) => one.index >= index);
-    if (found) return found.known;
-    if (!levels.includes('province')) return null;
-    const province = this.#provinceBefore(index);
-    const known = province ? this.#known(province) : null;
+    const found = this.#nearest(index, wanted);
+    if (found) return found;
+    if (!ref.levels.includes('province')) return null;
+    const province = this.#provinceAround(index);
+    const known = province ? knownUnit(province) : null;
     return known && wanted(known) ? known : null;
   }
 
   /** The province in which a mention stands: the author's, else of the nearest unit named. */
   provinceAt(index: number): KnownUnit | null {
-    const province = this.#provinceBefore(index);
-    if (province) return this.#known(province);
+    const province = this.#provinceAround(index);
     // A name that several periods share is a province all the same.
-    const near = this.#named.filter((one) => one.known.level === 'province');
-    return (near.filter((one) => one.index < index).at(-1) ?? near[0])?.known ?? null;
+    return province ? knownUnit(province) : this.#nearest(index, (unit) => unit.level === 'province');
   }
 
   /** The district in which a mention stands: the author's, else the nearest one named. */
   districtAt(index: number): KnownUnit | null {
     const own = this.context.unit;
-    if (own?.level === 'district') return this.#known(own);
-    const near = this.#named.filter((one) => one.known.level === 'district');
-    return (near.filter((one) => one.index < index).at(-1) ?? near[0])?.known ?? null;
+    return own?.level === 'district' ? knownUnit(own) : this.#nearest(index, (unit) => unit.level === 'district');
   }
 
-  #provinceBefore(index: number): AdministrativeUnit | null {
+  /** The last unit named before a mention, else the first one at or behind it. */
+  #nearest(index: number, wanted: Wanted): KnownUnit | null {
+    const before = this.#before(index, wanted);
+    if (before) return before.known;
+    const from = this.#position(index);
+    return this.#named.slice(from, from + NEAR).find((one) => wanted(one.known))?.known ?? null;
+  }
+
+  #before(index: number, wanted: Wanted): Named | null {
+    const end = this.#position(index);
+    for (let i = end - 1; i >= Math.max(0, end - NEAR); i--) {
+      const one = this.#named[i];
+      if (one && wanted(one.known)) return one;
+    }
+    return null;
+  }
+
+  /** How many units are named before a mention. */
+  #position(index: number): number {
+    let low = 0;
+    let high = this.#named.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#named[middle]?.index ?? Number.POSITIVE_INFINITY) < index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #provinceAround(index: number): AdministrativeUnit | null {
     const { context, lexicon } = this;
     if (context.province) return context.province;
-    const withUnit = this.#named.filter((one) => one.known.unit !== null);
-    const near = withUnit.filter((one) => one.index < index).at(-1) ?? withUnit[0];
-    return near?.known.unit ? (lexicon.units.provinceOf(near.known.unit, context.asOf) ?? null) : null;
+    const near = this.#nearest(index, (known) => known.unit !== null)?.unit;
+    return near ? (lexicon.units.provinceOf(near, context.asOf) ?? null) : null;
   }
 
-  #byName(ref: UnitRef, province: AdministrativeUnit | null): KnownUnit | null {
-    const name = properName(ref.name!);
-    const found = resolveUnit(this.lexicon.units, {
+  #byName(written: string, ref: UnitRef, province: AdministrativeUnit | null): KnownUnit | null {
+    const name = properName(written);
+    const { units } = this.lexicon;
+    const found = resolveUnit(units, {
       name,
       unitTypeWord: ref.word,
       date: this.context.asOf,
       within: province?.id ?? null,
     });
-    if (found && 'unit' in found) return this.#known(found.unit, ref.word ? `${ref.word} ${found.unit.name}` : null);
+    if (found && 'unit' in found) return knownUnit(found.unit, ref.word ? `${ref.word} ${found.unit.name}` : null);
     const candidates = found?.candidates ?? [];
-    const levels = new Set(candidates.map((unit) => unit.level));
-    const level = levels.size === 1 ? [...levels][0]! : ref.levels.length === 1 ? ref.levels[0]! : null;
-    const label = ref.word ? `${ref.word} ${candidates[0]?.name ?? name}` : name;
+    const level = only(candidates.map((unit) => unit.level)) ?? only(ref.levels);
+    const types = ref.word === null ? candidates : units.typesOf(ref.word).filter((type) => type.level === level);
+    const spelled = candidates[0]?.name ?? name;
+    const label = ref.word ? `${ref.word} ${spelled}` : spelled;
     return {
       key: `${label}@${province?.id ?? ''}`,
       label,
-      name: candidates[0]?.name ?? name,
+      name: spelled,
       level,
+      unitType: only(types.map((type) => ('unitType' in type ? type.unitType : type.id))),
       unit: null,
       candidates,
     };
   }
-
-  #known(unit: AdministrativeUnit, label: string | null = null): KnownUnit {
-    return { key: unit.id, label: label ?? unit.label, name: unit.name, level: unit.level, unit, candidates: [] };
-  }
 }
+
+/** The value that all of them are; null where they differ or there is none. */
+const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null);
 
 const sameWord = (label: string, word: string): boolean => label.toLowerCase().startsWith(`${word.toLowerCase()} `);

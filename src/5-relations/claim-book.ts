@@ -26,11 +26,12 @@ export class ClaimBook {
 
   constructor(readonly outline: Outline) {}
 
-  add(draft: ClaimDraft): void {
+  /** Id of the claim the draft became or strengthened; null where it says nothing. */
+  add(draft: ClaimDraft): string | null {
     const { outline } = this;
     const evidence = this.#evidence(draft.passage, draft.sentence);
     const first = evidence[0];
-    if (!first || draft.subject === draft.object) return;
+    if (!first || draft.subject === draft.object) return null;
     const id = claimId(
       draft.subject,
       draft.predicate,
@@ -55,7 +56,7 @@ export class ClaimBook {
             }
           : { ...old, regarding, sub: old.sub ?? draft.sub ?? null },
       );
-      return;
+      return id;
     }
     this.#claims.set(id, {
       id,
@@ -73,6 +74,7 @@ export class ClaimBook {
       rule: draft.rule,
       evidence,
     });
+    return id;
   }
 
   claims(): Claim[] {

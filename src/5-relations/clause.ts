@@ -1,3 +1,4 @@
+import type { VerbRow } from '../lexicon/relation-words.ts';
 import type { Status } from './claim.ts';
 
 /** Whoever does it, as mention indices of bodies; null where the words leave it out. */
@@ -43,3 +44,36 @@ export interface Link {
   readonly sentence: number;
   readonly rule: string;
 }
+
+export interface OpenVerb {
+  readonly row: VerbRow;
+  readonly status: Status | null;
+}
+
+/** What a sentence hands on: to the next sentence, to a footnote at a mark, to a list behind a colon. */
+export interface Carried {
+  readonly doer: Doer;
+  readonly verbs: readonly OpenVerb[];
+  /** Documents just named, for words that point back and for the owner of a footnote's act. */
+  readonly documents: readonly number[];
+}
+
+export interface ClauseStart {
+  readonly doer: Doer;
+  readonly verbs: readonly OpenVerb[];
+  /** The verbs are those of the sentence that bears the footnote's mark. */
+  readonly borrowed: boolean;
+  /** Documents that the sentence before named last. */
+  readonly documents?: readonly number[];
+}
+
+export interface ClauseReading {
+  readonly acts: readonly Act[];
+  readonly links: readonly Link[];
+  /** State at the end of the sentence. */
+  readonly after: Carried;
+  /** State at each offset asked for, by offset. */
+  readonly at: ReadonlyMap<number, Carried>;
+}
+
+export const NOBODY: Doer = { mentions: null, from: 'nobody' };

@@ -265,7 +265,7 @@ const addConcerns = (
   // "trên địa bàn tỉnh": the author's own province, by its level alone.
   for (let i = tokenAt(view, title.start); i < view.tokens.length && view.tokens[i]!.end <= title.end; i++) {
     const type = lexicon.unitTypeWords.longest(view.tokens, i);
-    if (!type || !type.value.levels.includes('province') || !province.label.startsWith(type.value.word)) continue;
+    if (!type?.value.levels.includes('province') || !province.label.startsWith(type.value.word)) continue;
     const next = view.tokens[type.end];
     const named = next?.capital && next.start < title.end;
     const inOther = inPassage.some((index) => {

@@ -12,10 +12,11 @@ import type { Issue } from '../base/issue.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Basis, Claim, Status } from './claim.ts';
 import { ClaimBook } from './claim-book.ts';
-import type { Act, Doer, Link } from './clause.ts';
+import type { ClaimTrace } from './claim-trace.ts';
+import { type Act, type Carried, type ClauseStart, type Doer, type Link, NOBODY } from './clause.ts';
 import { addDocumentClaims } from './document-claims.ts';
 import { addNameClaims } from './name-claims.ts';
-import { type Carried, ClauseReader, type ClauseStart, NOBODY } from './read-clauses.ts';
+import { readClauses } from './read-clauses.ts';
 import { addRoleClaims } from './role-claims.ts';
 
 const CONFIDENCE: Readonly<Record<Basis, number>> = {
@@ -33,13 +34,20 @@ export interface Findings {
   readonly issues: readonly Issue[];
 }
 
-export const findClaims = (outline: Outline, mentions: MentionSet, found: Resolution, lexicon: Lexicon): Findings => {
+/** `trace` is told what each sentence was read as and what became of it. */
+export const findClaims = (
+  outline: Outline,
+  mentions: MentionSet,
+  found: Resolution,
+  lexicon: Lexicon,
+  trace?: ClaimTrace,
+): Findings => {
   const book = new ClaimBook(outline);
   addDocumentClaims(outline, mentions, found, lexicon, book);
   addNameClaims(outline, mentions, found, lexicon, book);
   addRoleClaims(outline, mentions, found, lexicon, book);
-  const { acts, links } = readAll(outline, mentions, found);
-  const maker = new ClaimMaker(outline, mentions, found, book);
+  const { acts, links } = readAll(outline, mentions, found, trace);
+  const maker = new ClaimMaker(outline, mentions, found, book, trace);
   for (const act of acts) maker.act(act);
   for (const link of links) maker.link(link);
   maker.issuersCarryOut(acts);
@@ -58,7 +66,7 @@ const isFrame = (passage: Passage): boolean =>
   passage.kind === 'heading';
 
 /** Reads all sentences; the state of each mark is kept for its footnote. */
-const readAll = (outline: Outline, mentions: MentionSet, found: Resolution): Reading => {
+const readAll = (outline: Outline, mentions: MentionSet, found: Resolution, trace?: ClaimTrace): Reading => {
   const acts: Act[] = [];
   const links: Link[] = [];
   const atMark = new Map<number, Carried>();
@@ -71,8 +79,9 @@ const readAll = (outline: Outline, mentions: MentionSet, found: Resolution): Rea
     let after: Carried = { doer: start.doer, verbs: start.verbs, documents: [] };
     passage.sentences.forEach((span, sentence) => {
       const footnotes = (hostOf.get(passage.id) ?? []).filter((id) => outline.hosts.get(id)!.sentence === sentence);
-      const reader = new ClauseReader(mentions, passage.id, sentence, state);
-      const reading = reader.read(footnotes.map((id) => outline.hosts.get(id)!.at));
+      const marks = footnotes.map((id) => outline.hosts.get(id)!.at);
+      const reading = readClauses(mentions, passage.id, sentence, state, marks);
+      trace?.sentence({ passage: passage.id, sentence, start: state, reading });
       acts.push(...reading.acts);
       links.push(...reading.links);
       for (const id of footnotes) {
@@ -103,7 +112,7 @@ const readAll = (outline: Outline, mentions: MentionSet, found: Resolution): Rea
     const host = atMark.get(passage.id);
     const owner = host ? ownerOf(host, mentions) : NOBODY;
     readPassage(passage, {
-      doer: host && host.doer.mentions ? { mentions: host.doer.mentions, from: 'host' } : owner,
+      doer: host?.doer.mentions ? { mentions: host.doer.mentions, from: 'host' } : owner,
       verbs: host?.verbs ?? [],
       borrowed: (host?.verbs.length ?? 0) > 0,
     });
@@ -126,6 +135,7 @@ class ClaimMaker {
     readonly mentions: MentionSet,
     readonly found: Resolution,
     readonly book: ClaimBook,
+    readonly trace?: ClaimTrace,
   ) {}
 
   #doers(act: Act): { ids: string[]; basis: Basis } {
@@ -161,11 +171,14 @@ class ClaimMaker {
   }
 
   act(act: Act): void {
-    const { found, book } = this;
+    const { found, book, trace } = this;
     const { ids, basis } = this.#doers(act);
     const object =
       found.entityOf.get(act.object) ?? (act.relation === 'supervises' ? found.onDemand.get(act.object) : undefined);
-    if (!object) return;
+    if (!object || ids.length === 0) {
+      trace?.dropped(act, !object ? 'objectOpen' : act.doer.mentions === null ? 'nobody' : 'doerOpen');
+      return;
+    }
     const status = this.#status(act);
     const at = { passage: act.passage, sentence: act.sentence, status, basis, rule: act.rule };
     const confidence = act.rule === 'according' ? ACCORDING : CONFIDENCE[basis];
@@ -173,11 +186,15 @@ class ClaimMaker {
     for (const id of ids) {
       if (act.relation === 'issues') {
         const cited = this.mentions.all[act.object] as DocumentMention;
-        if (cited.issuers.length > 0 || status === 'notDone' || status === 'stopped') continue;
-        book.add({ ...at, subject: object, predicate: 'issuedBy', object: id, confidence });
+        const cites = cited.issuers.length > 0;
+        if (cites || status === 'notDone' || status === 'stopped') {
+          trace?.dropped(act, cites ? 'issuerCited' : 'notIssued');
+          continue;
+        }
+        this.#told(act, book.add({ ...at, subject: object, predicate: 'issuedBy', object: id, confidence }));
       } else {
         const target = act.relation === 'supervises' ? (this.mentions.all[act.object] as BodyMention) : null;
-        book.add({
+        const claim = book.add({
           ...at,
           basis: target?.enumerated ? 'enumeration' : basis,
           subject: id,
@@ -186,26 +203,36 @@ class ClaimMaker {
           confidence,
           regarding,
         });
+        this.#told(act, claim);
       }
     }
+  }
+
+  #told(from: Act | Link, claim: string | null): void {
+    if (claim === null) this.trace?.dropped(from, 'sameThing');
+    else this.trace?.made(from, claim);
   }
 
   link(link: Link): void {
     const subject = this.found.entityOf.get(link.from);
     const object = this.found.entityOf.get(link.to);
-    if (subject && object)
-      this.book.add({
-        passage: link.passage,
-        sentence: link.sentence,
-        subject,
-        predicate: 'continues',
-        object,
-        sub: link.sub,
-        status: 'done',
-        basis: 'stated',
-        confidence: CONFIDENCE.stated,
-        rule: link.rule,
-      });
+    if (!subject || !object) {
+      this.trace?.dropped(link, 'objectOpen');
+      return;
+    }
+    const claim = this.book.add({
+      passage: link.passage,
+      sentence: link.sentence,
+      subject,
+      predicate: 'continues',
+      object,
+      sub: link.sub,
+      status: 'done',
+      basis: 'stated',
+      confidence: CONFIDENCE.stated,
+      rule: link.rule,
+    });
+    this.#told(link, claim);
   }
 
   /** Who issues a plan to carry out a directive carries out the directive. */

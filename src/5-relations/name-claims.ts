@@ -167,6 +167,6 @@ const ownProvince = (view: View, lexicon: Lexicon, at: number, found: Resolution
   const means = view.words[at]?.particle?.value.means;
   if (!province || (means !== 'of' && means !== 'at')) return null;
   const type = lexicon.unitTypeWords.longest(view.tokens, view.words[at]!.particle!.end);
-  if (!type || !type.value.levels.includes('province') || view.tokens[type.end]?.capital) return null;
+  if (!type?.value.levels.includes('province') || view.tokens[type.end]?.capital) return null;
   return found.entities.some((entity) => entity.id === province.id) ? province.id : null;
 };

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 
-/** The texts the program speaks to people in, one language at a time: data/messages/<language>.yaml, flat dotted keys. */
+/**
+ * The texts the program speaks to people in, one language at a time: data/messages/<language>.yaml, flat dotted keys; texts that one
+ * part alone needs stand apart in <part>-<language>.yaml.
+ */
 
 export const LANGUAGES = ['vi', 'en'] as const;
 
@@ -20,8 +23,9 @@ export interface Messages {
 export const isLanguage = (value: string | undefined): value is Language =>
   LANGUAGES.some((language) => language === value);
 
-export const loadMessages = (root: string, language: Language): Messages => {
-  const file = path.join(root, 'data', 'messages', `${language}.yaml`);
+export const loadMessages = (root: string, language: Language, part?: 'explain' | 'viewer'): Messages => {
+  const name = part === undefined ? language : `${part}-${language}`;
+  const file = path.join(root, 'data', 'messages', `${name}.yaml`);
   const texts = new Map(Object.entries(parse(readFileSync(file, 'utf8')) as Record<string, string>));
   return {
     language,

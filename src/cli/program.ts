@@ -4,6 +4,7 @@ import { Command, type CommanderError, type Help, Option } from 'commander';
 import type { Cli } from './cli.ts';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
+import { addExplain } from './commands/explain.ts';
 import { addExtract } from './commands/extract.ts';
 import { addQuery } from './commands/query.ts';
 import { addServe } from './commands/serve.ts';
@@ -13,7 +14,7 @@ import { LANGUAGES } from './messages.ts';
 /** Adds one command to the program. A new command is one file and one entry here. */
 export type AddCommand = (program: Command, cli: Cli) => void;
 
-const COMMANDS: readonly AddCommand[] = [addStart, addBuild, addQuery, addCheck, addServe, addExtract];
+const COMMANDS: readonly AddCommand[] = [addStart, addBuild, addQuery, addCheck, addExplain, addServe, addExtract];
 
 /** The command line with all its commands, speaking the language of `cli`; it throws CommanderError instead of leaving the process. */
 export const createProgram = (cli: Cli): Command => {

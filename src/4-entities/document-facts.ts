@@ -1,0 +1,75 @@
+/** What one citation of a document says of it besides its number: its subject, who issued it, and where its series belongs. */
+
+import type { MentionSet } from '../3-mentions/find-mentions.ts';
+import type { DocumentMention } from '../3-mentions/mention.ts';
+import { fold } from '../base/fold.ts';
+import { getOrMake } from '../base/get-or-make.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { BodyBook, KnownBody } from './bodies.ts';
+import type { ReportContext } from './report-context.ts';
+import { type TitleWords, titleWords } from './titles.ts';
+import type { KnownUnit, UnitBook } from './units.ts';
+
+/** How far behind a citation its sentence is read for a subject, in units of text. */
+const AROUND = 300;
+
+export class DocumentFacts {
+  readonly #own: ReadonlySet<string>;
+  readonly #words = new Map<string, TitleWords>();
+
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly context: ReportContext,
+    readonly units: UnitBook,
+    readonly bodies: BodyBook,
+    readonly mentions: MentionSet,
+  ) {
+    this.#own = new Set(fold(context.province?.name ?? '').split(' '));
+  }
+
+  /** The subject as worded, without quotation marks and stops; null where the citation has none. */
+  title(mention: DocumentMention): string | null {
+    if (!mention.title) return null;
+    const text = this.#textOf(mention).slice(mention.title.start, mention.title.end);
+    return text.replace(/^[\s"“”]+|[\s"“”.,;]+$/gu, '').replace(/\s+/g, ' ');
+  }
+
+  words(title: string): TitleWords {
+    return getOrMake(this.#words, title, () => titleWords(title, this.lexicon.labels.light, this.#own));
+  }
+
+  /** A title's words without the type word, which all documents of the type share. */
+  nameWords(mention: DocumentMention, text: string): TitleWords {
+    const type = new Set(fold(mention.type?.words[0] ?? '').split(' '));
+    const found = this.words(text);
+    return { ...found, words: new Set([...found.words].filter((word) => !type.has(word))) };
+  }
+
+  /** Words behind a citation up to the next semicolon or the end of its sentence. */
+  around(mention: DocumentMention): TitleWords {
+    const rest = this.#textOf(mention).slice(mention.tailEnd, mention.tailEnd + AROUND);
+    const stop = rest.indexOf(';');
+    return this.words(stop < 0 ? rest : rest.slice(0, stop));
+  }
+
+  issuers(mention: DocumentMention): KnownBody[] {
+    return mention.issuers.flatMap((index) => {
+      const body = this.mentions.all[index];
+      return body?.class === 'Body' ? (this.bodies.of(body) ?? []) : [];
+    });
+  }
+
+  /** The place that a number's series belongs to: the issuer's, or the author's for a suffix of its level. */
+  place(mention: DocumentMention): KnownUnit | null {
+    const stated = this.issuers(mention).find((body) => body.unit)?.unit ?? null;
+    if (stated) return stated;
+    const agency = mention.agencies.at(-1)?.toUpperCase() ?? '';
+    const level = this.lexicon.agencies.byForm.get(agency)?.level;
+    if (level === 'central' || mention.agencies.length === 0) return null;
+    return level === 'district' ? this.units.districtAt(mention.index) : this.units.provinceAt(mention.index);
+  }
+
+  #textOf(mention: DocumentMention): string {
+    return this.mentions.byPassage[mention.passage]?.view.text ?? '';
+  }
+}

@@ -1,0 +1,170 @@
+/** The chunks of one sentence and what stands around each: questions of form only, which remember nothing. */
+import type { View } from '../3-mentions/view.ts';
+import type { Chunk } from './chunks.ts';
+
+/** How far behind a body its verb may stand, in chunks. */
+const MAX_PREDICATE = 14;
+
+export class ClauseLine {
+  constructor(
+    readonly view: View,
+    readonly chunks: readonly Chunk[],
+  ) {}
+
+  /** "các đề án đã ban hành": a verb right behind a type word says which documents, and governs none. */
+  isModifier(chunk: Chunk & { kind: 'verb' }, i: number): boolean {
+    if (chunk.row.document !== 'issues') return false;
+    let j = i - 1;
+    while (
+      j >= 0 &&
+      (this.chunks[j]!.kind === 'modality' ||
+        (this.chunks[j]!.kind === 'particle' && (this.chunks[j] as Chunk & { kind: 'particle' }).means === 'passive'))
+    )
+      j--;
+    const before = this.chunks[j];
+    if (!before || before.kind === 'mention' || before.kind === 'sign' || j === i - 1) return false;
+    for (let k = before.end - 1; k >= Math.max(0, before.end - 4); k--)
+      if (this.view.words[k]?.type?.end === before.end) return true;
+    return false;
+  }
+
+  coordinatesNext(i: number): boolean {
+    const next = this.chunks[i + 1];
+    return (
+      next !== undefined &&
+      ((next.kind === 'sign' && next.sign === ',') || (next.kind === 'particle' && next.means === 'and')) &&
+      this.chunks[i + 2]?.kind === 'verb'
+    );
+  }
+
+  /** "10 năm thực hiện" */
+  isYears(i: number): boolean {
+    for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+      const chunk = this.chunks[j]!;
+      if (chunk.kind === 'particle' && chunk.means === 'years') return this.chunks[j - 1]?.kind === 'number';
+      if (chunk.kind === 'sign') return false;
+    }
+    return false;
+  }
+
+  /** "qua 10 năm thực hiện": time, not a review. */
+  isAfter(i: number): boolean {
+    for (let j = i - 1; j >= Math.max(0, i - 5); j--) {
+      const chunk = this.chunks[j]!;
+      if (chunk.kind === 'particle' && (chunk.means === 'after' || chunk.means === 'asTo')) return true;
+    }
+    return false;
+  }
+
+  isListMember(i: number): boolean {
+    const before = this.chunks[i - 1];
+    return (
+      before !== undefined &&
+      ((before.kind === 'sign' && [',', ';'].includes(before.sign)) ||
+        (before.kind === 'particle' && before.means === 'and')) &&
+      !this.hasPredicate(i)
+    );
+  }
+
+  verbDirectly(i: number): boolean {
+    const next = this.chunks[i + 1];
+    return next?.kind === 'verb' || next?.kind === 'modality';
+  }
+
+  predicateFollows(i: number): boolean {
+    const next = this.chunks[i + 1];
+    return next?.kind === 'verb' || next?.kind === 'modality' || next?.kind === 'particle';
+  }
+
+  /** A verb follows the body (and those listed with it) before the clause ends. */
+  hasPredicate(i: number): boolean {
+    let depth = 0;
+    for (let j = i + 1; j < Math.min(this.chunks.length, i + MAX_PREDICATE); j++) {
+      const chunk = this.chunks[j]!;
+      if (chunk.kind === 'sign') {
+        if (chunk.sign === '(') depth++;
+        else if (chunk.sign === ')') depth = Math.max(0, depth - 1);
+        else if (depth === 0 && (chunk.sign === ';' || chunk.sign === '.' || chunk.sign === ':'))
+          return chunk.sign === ':';
+        continue;
+      }
+      if (depth > 0) continue;
+      if (chunk.kind === 'verb' || chunk.kind === 'modality') return true;
+      if (chunk.kind === 'particle' && chunk.means === 'passive') return true;
+      if (chunk.kind === 'mention' && chunk.class === 'Document') return false;
+    }
+    return false;
+  }
+
+  /** Nothing but small words, places and a comma stand between the last verb's object and here. */
+  isClauseStart(i: number): boolean {
+    const before = this.chunks[i - 1];
+    if (before === undefined) return true;
+    switch (before.kind) {
+      case 'sign':
+        return before.sign !== '(' || this.isClauseStart(i - 1);
+      case 'particle':
+        return before.means === 'clauseStart' || before.means === 'and';
+      case 'modality':
+        return true;
+      case 'word':
+        return this.isClauseStart(i - 1);
+      default:
+        return false;
+    }
+  }
+
+  /** Only "," or "và" or "gắn với" between the last document and this one. */
+  isCoordinated(i: number): boolean {
+    for (let j = i - 1; j >= 0; j--) {
+      const chunk = this.chunks[j]!;
+      if (chunk.kind === 'mention') return chunk.class === 'Document';
+      if (chunk.kind === 'sign' && [',', ';', ':', '.'].includes(chunk.sign)) continue;
+      if (chunk.kind === 'particle' && ['and', 'plural', 'together', 'like'].includes(chunk.means)) continue;
+      if (chunk.kind === 'number') continue;
+      return false;
+    }
+    return false;
+  }
+
+  isMemberStart(i: number): boolean {
+    const before = this.chunks[i - 1];
+    return before === undefined || (before.kind === 'sign' && [',', ';', ':'].includes(before.sign));
+  }
+
+  /** "các tổ chức, cá nhân phải ...": a doer that is nobody in particular stands here, with a verb of duty behind it. */
+  hasGenericDoer(i: number): boolean {
+    const first = this.chunks[i];
+    if (first?.kind !== 'particle' || first.means !== 'plural') return false;
+    let words = 0;
+    for (const chunk of this.chunks.slice(i + 1, i + MAX_PREDICATE)) {
+      if (chunk.kind === 'word') words++;
+      else if (chunk.kind === 'modality' && chunk.row.status) return words > 0;
+      else if (
+        chunk.kind === 'verb' ||
+        (chunk.kind === 'mention' && chunk.class !== 'Place') ||
+        (chunk.kind === 'sign' && chunk.sign !== ',')
+      )
+        return false;
+    }
+    return false;
+  }
+
+  /** "Kết luận A đã được ...": a word of the passive follows at once, which is not "được sửa đổi bởi". */
+  isPassive(i: number): boolean {
+    const next = this.chunks.slice(i + 1, i + 4).find((chunk) => chunk.kind !== 'modality');
+    return (
+      next?.kind === 'particle' && next.means === 'passive' && this.view.words[next.from]?.link?.value.passive !== true
+    );
+  }
+
+  /** A document stands a few chunks before, in the same stretch between commas. */
+  isAfterDocument(i: number): boolean {
+    for (let j = i - 1; j >= Math.max(0, i - 5); j--) {
+      const chunk = this.chunks[j];
+      if (chunk?.kind === 'mention' && chunk.class === 'Document') return true;
+      if (chunk?.kind === 'sign' && chunk.sign !== ',') return false;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,220 @@
+/** What a reader of a sentence keeps in mind from chunk to chunk: the doer, the verbs that wait for an object, what was named. */
+import type { MentionSet } from '../3-mentions/find-mentions.ts';
+import type { Particle, VerbRow } from '../lexicon/relation-words.ts';
+import { chunksOf } from './chunks.ts';
+import type { Status } from './claim.ts';
+import type { Act, ActRelation, Carried, ClauseStart, Doer, Link, OpenVerb } from './clause.ts';
+import { ClauseLine } from './clause-line.ts';
+import { actsOf, type Frame, type Place } from './supervision-frame.ts';
+
+/** How many words may stand between a verb and its object without ending its reach. */
+export const MAX_GAP = 9;
+/** A verb that governs only what is near, "thực hiện tốt Chỉ thị ...", reaches so many words. */
+const MAX_NEAR_GAP = 4;
+
+interface Waiting {
+  readonly relation: ActRelation;
+  readonly object: number;
+  readonly status: Status | null;
+  readonly borrowed: boolean;
+  readonly rule: string;
+}
+
+export class ClauseState {
+  readonly acts: Act[] = [];
+  readonly links: Link[] = [];
+  readonly line: ClauseLine;
+  readonly place: Place;
+
+  doer: Doer;
+  /** Asked to act by the verb before ("yêu cầu UBND huyện ..."): the doer of what follows. */
+  asked: Doer | null = null;
+  askOpen = false;
+  adviseOpen = false;
+  /** What is only advised on, nobody does yet. */
+  suppressed = false;
+  verbs: OpenVerb[];
+  borrowed: boolean;
+  /** The verbs still govern what comes. */
+  reach: boolean;
+  /** Words since the last verb or object. */
+  gap = 0;
+  status: Status | null = null;
+  passive = false;
+  /** A doer was named in this sentence. */
+  stated = false;
+  bridge: Particle | null = null;
+  /** Documents at the head of a clause, before any verb. */
+  topic: number[] = [];
+  frame: Frame | null = null;
+  /** Acts without a doer yet: the sentence may still name one. */
+  waiting: Waiting[] = [];
+  lastDocuments: number[] = [];
+  lastIssued: number[] = [];
+  /** Documents carried out at the head of the sentence ("Thực hiện Chỉ thị ..., UBND tỉnh ban hành ..."). */
+  opening: number[] = [];
+  objectSince = false;
+  lastVerb: { readonly row: VerbRow; readonly end: number } | null = null;
+  /** Verbs come from before a semicolon: a new one replaces them. */
+  carriedOver = false;
+  /** Words and nouns since the last verb, to tell a verb whose object is left out. */
+  words = 0;
+  noun = false;
+  quoted = false;
+  /** "A đã được sửa đổi, bổ sung bởi B": what follows acts on A, nobody on it. */
+  amended = false;
+  /** Who acts in a passive clause. */
+  agent: Doer | null = null;
+  targets: number[] = [];
+  /** Bodies of a long list whose verb is still to come. */
+  candidates: number[] = [];
+  /** Chunks read together with one before. */
+  readonly consumed = new Set<number>();
+
+  constructor(
+    readonly mentions: MentionSet,
+    passage: number,
+    sentence: number,
+    readonly start: ClauseStart,
+  ) {
+    const view = mentions.byPassage[passage]!.view;
+    this.line = new ClauseLine(view, chunksOf(mentions, passage, view.passage.sentences[sentence]!));
+    this.place = { passage, sentence };
+    this.doer = start.doer;
+    this.verbs = [...start.verbs];
+    this.borrowed = start.borrowed;
+    this.reach = start.verbs.length > 0;
+  }
+
+  carried(): Carried {
+    const verbs = this.frame ? [] : this.verbs;
+    return { doer: this.asked ?? this.doer, verbs, documents: this.lastDocuments };
+  }
+
+  /** Verbs taken from the host sentence give way to the footnote's own. */
+  borrowedOnly(): boolean {
+    return this.borrowed && this.start.verbs.length > 0 && this.verbs.every((verb) => this.start.verbs.includes(verb));
+  }
+
+  endReach(): void {
+    this.verbs = [];
+    this.reach = false;
+    this.borrowed = false;
+  }
+
+  statusOf(row: VerbRow): Status | null {
+    return row.status ?? this.status;
+  }
+
+  isEnumerated(index: number): boolean {
+    const mention = this.mentions.all[index];
+    return mention?.class === 'Body' && mention.enumerated;
+  }
+
+  setDoer(group: readonly number[], clears: boolean): void {
+    this.closeFrame();
+    this.doer = { mentions: group, from: 'stated' };
+    this.asked = null;
+    this.suppressed = false;
+    this.askOpen = false;
+    if (!this.stated) {
+      // The sentence opened without its doer ("Thực hiện Chỉ thị ..., UBND tỉnh ..."): it is the one named now.
+      for (const waiting of this.waiting) {
+        this.emit(waiting.relation, waiting.object, waiting.status, waiting.borrowed, waiting.rule);
+        if (waiting.relation === 'implements') this.opening.push(waiting.object);
+      }
+      this.waiting = [];
+    }
+    this.stated = group.length > 0;
+    this.candidates = [];
+    if (clears) {
+      this.endReach();
+      this.status = null;
+      this.passive = false;
+      this.objectSince = false;
+    }
+    this.gap = 0;
+  }
+
+  objects(documents: readonly number[], bridged: boolean): void {
+    const issued: number[] = [];
+    for (const { row, status } of this.verbs) {
+      const relation = row.document ? relationOf(row.document) : null;
+      if (relation === null) continue;
+      if (row.near && (bridged || this.gap > MAX_NEAR_GAP)) continue;
+      for (const index of documents) {
+        this.emitOrWait(relation, index, status ?? this.status, 'verb');
+        if (relation === 'issues') issued.push(index);
+      }
+    }
+    if (issued.length > 0) {
+      this.lastIssued = issued;
+      for (const from of issued) for (const to of this.opening) this.link(from, to, null, 'issued-to-carry-out');
+    }
+  }
+
+  emitOrWait(relation: ActRelation, object: number, status: Status | null, rule: string): void {
+    if (this.suppressed) return;
+    const doer = this.asked ?? this.doer;
+    if (!this.stated && !this.asked && doer.from !== 'label') {
+      this.waiting.push({ relation, object, status, borrowed: this.borrowed, rule });
+      return;
+    }
+    this.emit(relation, object, status, this.borrowed, rule);
+  }
+
+  emit(relation: ActRelation, object: number, status: Status | null, borrowed: boolean, rule: string): void {
+    if (this.suppressed) return;
+    this.push(relation, this.asked ?? this.doer, object, status, borrowed, rule);
+  }
+
+  push(
+    relation: ActRelation,
+    doer: Doer,
+    object: number,
+    status: Status | null,
+    borrowed: boolean,
+    rule: string,
+  ): void {
+    this.acts.push({ relation, doer, object, status, regarding: [], borrowed, ...this.place, rule });
+  }
+
+  /** Acts whose doer the sentence never names: whoever was the doer before it. */
+  settle(): void {
+    for (const { relation, object, status, borrowed, rule } of this.waiting.splice(0))
+      this.push(relation, this.start.doer, object, status, borrowed, rule);
+  }
+
+  /** "yêu cầu Đảng ủy xã A thực hiện ngay": the object is the document named last. */
+  elided(): void {
+    if (
+      this.verbs.length === 0 ||
+      this.objectSince ||
+      this.frame ||
+      this.noun ||
+      this.words > 3 ||
+      this.borrowedOnly() ||
+      this.carriedOver
+    )
+      return;
+    if (!this.asked && !this.stated) return;
+    const documents =
+      this.lastDocuments.length > 0 ? this.lastDocuments : this.asked ? (this.start.documents ?? []) : [];
+    if (documents.length !== 1 || this.verbs.some(({ row }) => !row.document || row.near)) return;
+    this.objects(documents, false);
+    this.objectSince = true;
+  }
+
+  closeFrame(): void {
+    if (this.frame) this.acts.push(...actsOf(this.frame, this.place));
+    this.frame = null;
+  }
+
+  link(from: number, to: number, sub: Link['sub'], rule: string): void {
+    this.links.push({ from, to, sub, ...this.place, rule });
+  }
+}
+
+/** The relation that a verb with a document as object states; drafting and approving state none. */
+export const relationOf = (name: NonNullable<VerbRow['document']>): ActRelation | null =>
+  name === 'drafts' || name === 'approves' ? null : name;

@@ -1,0 +1,91 @@
+/** Bodies in a sentence: subject, agent of a passive, target of a supervision, or asked to act. */
+import type { Particle } from '../lexicon/relation-words.ts';
+import type { Chunk } from './chunks.ts';
+import type { ClauseState } from './clause-state.ts';
+
+/** A body behind one of these is no subject. */
+const NOT_SUBJECT = new Set<Particle>([
+  'of',
+  'under',
+  'at',
+  'to',
+  'with',
+  'about',
+  'asTo',
+  'according',
+  'like',
+  'together',
+  'person',
+  'using',
+  'after',
+]);
+
+/** The bodies of a chunk and of those that a comma or "và" joins to it. */
+const groupAt = (s: ClauseState, i: number): number[] => {
+  const found = [...(s.line.chunks[i] as Chunk & { kind: 'mention' }).mentions];
+  let j = i;
+  for (;;) {
+    let next = j + 1;
+    const sign = s.line.chunks[next];
+    if (!sign) break;
+    const joins = (sign.kind === 'sign' && sign.sign === ',') || (sign.kind === 'particle' && sign.means === 'and');
+    if (!joins) break;
+    next++;
+    const after = s.line.chunks[next];
+    if (after?.kind === 'particle' && after.means === 'and') next++;
+    const member = s.line.chunks[next];
+    if (member?.kind !== 'mention' || member.class !== 'Body') break;
+    // Behind a comma a body with a verb of its own is another clause, unless the list goes on to one verb.
+    if (sign.kind === 'sign' && s.line.verbDirectly(next) && found.length === 1 && s.line.verbDirectly(i)) break;
+    found.push(...member.mentions);
+    s.consumed.add(next);
+    j = next;
+  }
+  return found;
+};
+
+/** Bodies: subject, agent, target of a frame, or asked. */
+export const readBody = (s: ClauseState, chunk: Chunk & { kind: 'mention' }, i: number): void => {
+  const before = s.line.view.before[chunk.from];
+  const group = groupAt(s, i);
+  if (before === 'by' || (before === 'passive' && s.line.predicateFollows(i))) {
+    s.agent = { mentions: group, from: 'stated' };
+    if (before === 'passive' && s.stated) s.targets = [...(s.doer.mentions ?? [])];
+    if (before === 'by') s.setDoer(group, false);
+    return;
+  }
+  if (
+    s.frame &&
+    (before === 'toward' ||
+      (s.frame.targets.length > 0 && (s.line.isListMember(i) || s.isEnumerated(group[0]!))) ||
+      (s.frame.targets.length === 0 && s.gap <= 2 && before !== 'of' && before !== 'with'))
+  ) {
+    s.frame.targets.push(...group.filter((index) => !s.frame!.targets.includes(index)));
+    return;
+  }
+  if (s.askOpen && before !== 'of') {
+    s.asked = { mentions: group, from: 'stated' };
+    s.status = 'requested';
+    s.askOpen = false;
+    s.objectSince = false;
+    return;
+  }
+  if (s.adviseOpen && before !== 'of') {
+    s.setDoer(group, true);
+    s.adviseOpen = false;
+    return;
+  }
+  if (s.lastVerb?.row.role === 'lead' && s.lastVerb.end === chunk.from && before !== 'of' && s.line.hasPredicate(i)) {
+    s.asked = { mentions: group, from: 'stated' };
+    s.status = 'requested';
+    return;
+  }
+  if (before !== null && before !== undefined && NOT_SUBJECT.has(before)) return;
+  if (s.consumed.has(i)) return;
+  if (!s.line.isClauseStart(i) || !s.line.hasPredicate(i)) {
+    if (s.verbs.length === 0 && s.topic.length === 0) s.candidates.push(...group);
+    s.gap++;
+    return;
+  }
+  s.setDoer([...s.candidates, ...group], true);
+};

@@ -1,0 +1,92 @@
+/** Signs and small words in a sentence: they end clauses, tell of status and passive, and bridge a gap to an object. */
+import type { Particle } from '../lexicon/relation-words.ts';
+import type { Status } from './claim.ts';
+import type { ClauseState } from './clause-state.ts';
+
+/** Words that may stand between a verb and its object without ending its reach. */
+const LIGHT = new Set<Particle>([
+  'manner',
+  'plural',
+  'resultOf',
+  'outcome',
+  'years',
+  'draft',
+  'quantity',
+  'clauseStart',
+  'also',
+]);
+const BRIDGES = new Set<Particle>(['like', 'together', 'according']);
+
+export const readParticle = (s: ClauseState, means: Particle, from: number): void => {
+  if (means === 'passive') s.passive = true;
+  if (s.line.view.words[from]?.link?.value.passive) s.amended = true;
+  if (means === 'resultOf' || means === 'outcome' || means === 'plural') s.noun = true;
+  if (BRIDGES.has(means)) {
+    s.bridge = means;
+    return;
+  }
+  if (means === 'clauseStart') {
+    s.passive = false;
+    if (s.objectSince) s.status = null;
+    return;
+  }
+  if (!LIGHT.has(means) && means !== 'and') s.gap++;
+};
+
+export const readModality = (s: ClauseState, status: Status | null, none: boolean): void => {
+  if (none) {
+    s.status = null;
+    return;
+  }
+  if (status === null) return;
+  // A long list of bodies that "có trách nhiệm ...": they are the doers.
+  if (status === 'requested' && !s.stated && s.candidates.length > 1) s.setDoer(s.candidates, true);
+  // "chưa được", "không thuộc diện": nothing later in the clause makes it done.
+  if ((s.status === 'notDone' || s.status === 'stopped') && !s.objectSince && status === 'ongoing') return;
+  s.status = status;
+};
+
+/** Behind a semicolon a document, a list of bodies or "đối với" goes on with the frame. */
+const continues = (s: ClauseState, i: number): boolean => {
+  const next = s.line.chunks[i + 1];
+  if (!next) return false;
+  if (next.kind === 'mention')
+    return (
+      next.class === 'Document' ||
+      (next.class === 'Body' &&
+        s.frame !== null &&
+        s.frame.targets.length > 0 &&
+        (s.isEnumerated(next.mentions[0]!) || !s.line.hasPredicate(i + 1)))
+    );
+  return next.kind === 'particle' && next.means === 'toward';
+};
+
+export const readSign = (s: ClauseState, sign: string, i: number): void => {
+  if (sign === '"') {
+    s.quoted = !s.quoted;
+    return;
+  }
+  if (sign === ';' || sign === '.') {
+    s.quoted = s.amended = false;
+    s.elided();
+    s.carriedOver = true;
+    s.agent = null;
+    // What follows at once is one more object of the same verbs; anything else starts afresh.
+    if (!continues(s, i)) s.closeFrame();
+    s.status = s.objectSince ? null : s.status;
+    s.asked = null;
+    s.askOpen = s.adviseOpen = s.passive = s.suppressed = false;
+    s.topic = [];
+    s.gap = 0;
+    s.bridge = null;
+    s.lastIssued = [];
+    return;
+  }
+  if (sign === ':') {
+    s.bridge = 'like';
+    s.gap = 0;
+    return;
+  }
+  // Whoever was named before is not meant by "các tổ chức, cá nhân phải ...".
+  if (sign === ',' && s.line.hasGenericDoer(i + 1)) s.setDoer([], true);
+};

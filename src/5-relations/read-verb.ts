@@ -1,0 +1,137 @@
+/** A verb in a sentence: it opens a reach for objects, asks another body, supervises, or takes what stands before it. */
+import type { VerbRow } from '../lexicon/relation-words.ts';
+import type { Chunk } from './chunks.ts';
+import type { OpenVerb } from './clause.ts';
+import { type ClauseState, relationOf } from './clause-state.ts';
+import { openFrame } from './supervision-frame.ts';
+
+/** Behind a verb of another kind the one before reaches no further. */
+const OUT_OF_REACH = 9;
+
+const openVerb = (s: ClauseState, row: VerbRow, i: number): void => {
+  const isDocument = row.document !== undefined;
+  if (s.frame && isDocument) {
+    // Inside a frame the verbs say what the body that is looked at does.
+    const relation = relationOf(row.document!);
+    if (relation === 'implements' || relation === 'disseminates') {
+      if (s.frame.regarding.length > 0) s.frame.complement = new Set();
+      s.frame.complement.add(relation);
+      return;
+    }
+    if (s.frame.targets.length > 0 || s.frame.regarding.length === 0) s.closeFrame();
+  }
+  const years = s.line.isYears(i);
+  const last = s.verbs.at(-1);
+  if (isDocument && row.document === 'implements') {
+    const reviewing = last?.row.document === 'reviews';
+    // "tổng kết việc thực hiện", "10 năm thực hiện" behind a review: its complement.
+    if (reviewing && (!s.objectSince || years)) {
+      s.reach = true;
+      s.gap = 0;
+      return;
+    }
+    if (years && !s.line.isAfter(i)) {
+      s.verbs = [{ row: { ...row, document: 'reviews', complement: true }, status: s.status }];
+      s.reach = true;
+      s.gap = 0;
+      s.objectSince = false;
+      return;
+    }
+  }
+  const joins = s.verbs.length > 0 && !s.objectSince && !s.carriedOver && s.gap <= 3 && !s.borrowedOnly();
+  const verb: OpenVerb = { row, status: row.status ?? s.status };
+  s.verbs = joins ? [...s.verbs, verb] : [verb];
+  if (!joins) s.borrowed = false;
+  s.reach = true;
+  s.gap = 0;
+  s.objectSince = false;
+  s.bridge = null;
+  s.carriedOver = false;
+  s.words = 0;
+  s.noun = false;
+};
+
+const supervise = (s: ClauseState, row: VerbRow, from: number): void => {
+  // "công tác kiểm tra, giám sát" is a field of work.
+  if (s.line.view.before[from] === 'resultOf') return;
+  if (s.passive && s.stated) {
+    // "A và B được Ủy ban Kiểm tra kiểm tra việc ...": who was named first is looked at.
+    const targets = s.targets;
+    s.closeFrame();
+    s.frame = openFrame(s.agent ?? s.doer, s.status, false, targets);
+    s.passive = false;
+    s.endReach();
+    return;
+  }
+  // "kiểm tra, giám sát": one act.
+  if (s.frame && s.frame.targets.length === 0 && s.frame.regarding.length === 0) return;
+  s.closeFrame();
+  s.frame = openFrame(s.asked ?? s.doer, s.status ?? row.status ?? null, s.borrowed);
+  s.endReach();
+  s.gap = 0;
+};
+
+/** "được UBND tỉnh triển khai" and "được quán triệt": the documents before are the object. */
+const passiveVerb = (s: ClauseState, row: VerbRow, i: number): boolean => {
+  if (!s.passive || !row.document) return false;
+  const objects =
+    s.topic.length > 0 ? s.topic : s.verbs.length === 0 && s.line.isAfterDocument(i) ? s.lastDocuments : [];
+  if (objects.length === 0) return false;
+  for (const document of objects) {
+    if (s.agent) s.push(relationOf(row.document) ?? 'implements', s.agent, document, s.statusOf(row), false, 'passive');
+    else s.emitOrWait(relationOf(row.document) ?? 'implements', document, s.statusOf(row), 'passive');
+  }
+  if (!s.line.coordinatesNext(i)) {
+    s.passive = false;
+    s.agent = null;
+  }
+  s.verbs = [];
+  s.reach = false;
+  s.objectSince = true;
+  return true;
+};
+
+export const readVerb = (s: ClauseState, chunk: Chunk & { kind: 'verb' }, i: number): void => {
+  const { row } = chunk;
+  if (s.line.isModifier(chunk, i) || (s.amended && row.document === 'amends')) return;
+  if (row.document || row.role === 'ask') s.amended = false;
+  const last = s.lastVerb;
+  s.lastVerb = { row, end: chunk.end };
+  if (row.role === 'ask') {
+    s.endReach();
+    s.closeFrame();
+    if (s.passive) s.status = 'requested';
+    else s.askOpen = true;
+    s.passive = false;
+    return;
+  }
+  if (row.role === 'advise') {
+    s.endReach();
+    s.adviseOpen = true;
+    s.suppressed = true;
+    return;
+  }
+  if (row.role === 'perform') {
+    for (const waiting of s.waiting.splice(0))
+      s.emit(waiting.relation, waiting.object, waiting.status, waiting.borrowed, 'perform');
+    for (const document of s.topic) s.emit('implements', document, s.status, false, 'perform');
+    return;
+  }
+  if (row.role === 'lead' && !row.event) {
+    if (!s.objectSince && s.verbs.length > 0 && last && !last.row.role) return;
+    return;
+  }
+  if (row.role === 'other' && !row.project) {
+    // "ban hành", then "phục vụ ..." inside a long phrase: a verb of its own ends what came before.
+    if (row.event === undefined) s.endReach();
+    s.gap += row.event === undefined ? OUT_OF_REACH : 1;
+    if (!s.frame) return;
+    return;
+  }
+  if (row.body) {
+    supervise(s, row, chunk.from);
+    return;
+  }
+  if (passiveVerb(s, row, i)) return;
+  openVerb(s, row, i);
+};

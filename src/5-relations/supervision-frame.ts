@@ -1,0 +1,66 @@
+/**
+ * "giám sát Đảng ủy xã A, B về việc quán triệt, thực hiện Chỉ thị ...": one frame with who looks, whom at, and on what. It says
+ * that the doer supervises each of them, and that each of them does what is looked at.
+ */
+import type { Status } from './claim.ts';
+import type { Act, ActRelation, Doer } from './clause.ts';
+
+export interface Place {
+  readonly passage: number;
+  /** Index of the sentence in its passage. */
+  readonly sentence: number;
+}
+
+export interface Frame {
+  readonly doer: Doer;
+  readonly status: Status | null;
+  /** Mention indices of the bodies looked at. */
+  readonly targets: number[];
+  /** Documents with the verbs that stand before each ("quán triệt, thực hiện"). */
+  readonly regarding: { readonly document: number; readonly relations: ReadonlySet<ActRelation> }[];
+  /** Verbs that wait for their document. */
+  complement: Set<ActRelation>;
+  readonly borrowed: boolean;
+}
+
+export const openFrame = (
+  doer: Doer,
+  status: Status | null,
+  borrowed: boolean,
+  targets: readonly number[] = [],
+): Frame => ({ doer, status, targets: [...targets], regarding: [], complement: new Set(), borrowed });
+
+export const actsOf = (frame: Frame, place: Place): Act[] => {
+  const { doer, status, borrowed } = frame;
+  const regarding = frame.regarding.map((one) => one.document);
+  const unheld = status === 'notDone' || status === 'stopped';
+  return frame.targets.flatMap((target) => {
+    const body: Doer = { mentions: [target], from: 'stated' };
+    const supervised: Act = {
+      relation: 'supervises',
+      doer,
+      object: target,
+      status,
+      regarding,
+      borrowed,
+      ...place,
+      rule: 'supervision',
+    };
+    const carried = (unheld ? [] : frame.regarding).flatMap(({ document, relations }) =>
+      [...relations].map(
+        (relation): Act => ({
+          relation,
+          doer: body,
+          object: document,
+          // What is still to be looked at goes on; it is not itself planned.
+          status: status === 'planned' || status === 'requested' ? 'ongoing' : status,
+          regarding: [],
+          borrowed,
+          ...place,
+          rule: 'supervised-carries-out',
+        }),
+      ),
+    );
+    return [supervised, ...carried];
+  });
+};

@@ -1,0 +1,51 @@
+/** What a sentence names, as lines. */
+
+import type { MentionRead } from '../../explain/explanation.ts';
+import type { Line } from './lay-lines.ts';
+import type { ExplainWords } from './words.ts';
+
+export const mentionsLines = (words: ExplainWords, mentions: readonly MentionRead[]): Line[] => [
+  ...mentions.filter((one) => !isInBody(one)).flatMap((one) => mentionLines(words, one)),
+  ...placesInBodies(words, mentions.filter(isInBody)),
+];
+
+/** A place that stands in the name of a body, and stays not open. */
+const isInBody = ({ reasons, candidates }: MentionRead): boolean =>
+  candidates.length === 0 && reasons.some(({ code }) => code === 'inBodyName');
+
+const placesInBodies = (words: ExplainWords, places: readonly MentionRead[]): Line[] => {
+  const list = places.map(({ surface, thing }) => (thing ? `${thing.label} (${thing.id})` : `“${surface}”`));
+  const text = words.text('mention.inBodies', { list: [...new Set(list)].join('; ') });
+  return places.length === 0 ? [] : [{ indent: 2, hang: 6, text, style: 'faint' }];
+};
+
+const mentionLines = (words: ExplainWords, mention: MentionRead): Line[] => {
+  const { number, surface, thing, candidates, reasons, decisions } = mention;
+  const where = mention.places.map(({ start, end }) => `${start}–${end}`).join(', ');
+  const means =
+    candidates.length > 0
+      ? words.text('mention.open')
+      : thing
+        ? words.text('mention.thing', { label: thing.label, id: thing.id })
+        : words.text('mention.nothing');
+  const why = reasons.map(words.reason).join('; ');
+  return [
+    { indent: 2, hang: 6, text: `[${number}] “${surface}” · ${words.classOf(mention.class)} · ${where}` },
+    { indent: 6, hang: 8, text: means },
+    ...(candidates.length > 0
+      ? [{ indent: 6, hang: 8, text: words.text('mention.candidates', { list: names(candidates) }) }]
+      : []),
+    { indent: 6, hang: 8, text: words.text('mention.because', { reasons: why }), style: 'faint' },
+    ...decisions.map(
+      (decision): Line => ({
+        indent: 6,
+        hang: 8,
+        text: words.text('decision.show', { text: words.decision(decision) }),
+        style: 'faint',
+      }),
+    ),
+  ];
+};
+
+const names = (things: readonly { readonly label: string; readonly id: string }[]): string =>
+  things.map(({ label, id }) => `${label} (${id})`).join('; ');

@@ -1,0 +1,148 @@
+/** What a sentence names, and how each mention came to mean its thing. */
+
+import type { BodyMention, BodyShape, DocumentMention, Mention, PlaceMention } from '../3-mentions/mention.ts';
+import type { Entity } from '../4-entities/entity.ts';
+import { fold } from '../base/fold.ts';
+import type { MentionRead, MentionReason, Reason } from './explanation.ts';
+import type { SentenceRef } from './find-sentences.ts';
+import { named, placeOf, placesIn } from './place-in-report.ts';
+import type { TracedReading } from './traced-reading.ts';
+
+type Reasons = Reason<MentionReason>[];
+
+const because = (code: MentionReason, params: Reason['params'] = {}): Reason<MentionReason> => ({ code, params });
+
+/** Mentions that begin in a sentence, in order of place. */
+export const mentionsIn = (reading: TracedReading, { passage, span }: SentenceRef): Mention[] =>
+  (reading.mentions.byPassage[passage.id]?.mentions ?? [])
+    .flatMap((index) => reading.mentions.all[index] ?? [])
+    .filter((mention) => mention.span.start >= span.start && mention.span.start < span.end);
+
+/** Places inside the names of bodies come last, so that the numbers of the others run on. */
+export const numbered = (mentions: readonly Mention[]): Mention[] => {
+  const isInside = (mention: Mention): boolean => mention.class === 'Place' && mention.inBody;
+  return [...mentions.filter((one) => !isInside(one)), ...mentions.filter(isInside)];
+};
+
+export const explainMentions = (reading: TracedReading, mentions: readonly Mention[]): MentionRead[] =>
+  mentions.map((mention, i) => {
+    const id = reading.resolution.entityOf.get(mention.index);
+    const entity = id === undefined ? null : (reading.entities.get(id) ?? null);
+    const open = reading.resolution.unresolved.find((one) => one.id === `unresolved-${mention.index}`);
+    const reasons = reasonsOf(reading, mention, entity);
+    return {
+      number: i + 1,
+      class: mention.class,
+      surface: mention.surface,
+      places: placesIn(reading, mention.passage, mention.span),
+      thing: entity ? { id: entity.id, label: entity.label } : null,
+      candidates: (open?.candidates ?? []).map((candidate) => named(reading, candidate)),
+      reasons: open ? [because('severalThings'), ...reasons.filter(({ code }) => code !== 'ownName')] : reasons,
+      decisions: entity ? decisionsFor(mention, entity) : [],
+    };
+  });
+
+const reasonsOf = (reading: TracedReading, mention: Mention, entity: Entity | null): Reasons => {
+  const reasons =
+    mention.class === 'Document'
+      ? ofDocument(reading, mention, entity)
+      : mention.class === 'Body'
+        ? ofBody(reading, mention, entity)
+        : mention.class === 'Place'
+          ? ofPlace(mention, entity)
+          : [because('byWords')];
+  return entity?.local ? [...reasons, because('localThing')] : reasons;
+};
+
+/** Decisions that hold for some mentions of a document only: those whose own words do not say which one it is. */
+const OF_A_MENTION: ReadonlySet<string> = new Set(['antecedent', 'back-reference', 'no-antecedent']);
+
+const decisionsFor = (mention: Mention, entity: Entity): Entity['decisions'] =>
+  entity.decisions.filter(
+    ({ rule }) => !OF_A_MENTION.has(rule) || (mention.class === 'Document' && !mention.date && !mention.term),
+  );
+
+const ofDocument = (reading: TracedReading, mention: DocumentMention, entity: Entity | null): Reasons => {
+  const reasons: Reasons = [];
+  if (mention.back && !entity) reasons.push(because('ownName'));
+  else reasons.push(identityOf(reading, mention));
+  if (mention.repaired) reasons.push(because('repaired', { code: mention.code ?? '' }));
+  if (mention.wordAgainstSymbol) reasons.push(because('symbolDecides', { code: mention.code ?? '' }));
+  if (mention.sharedIssuers) reasons.push(because('issuersOfList'));
+  const outer = mention.inside === null ? undefined : reading.mentions.all[mention.inside];
+  if (outer) reasons.push(because('insideSubject', { document: outer.surface }));
+  return reasons;
+};
+
+/** What in a citation says which document it is. */
+const identityOf = (reading: TracedReading, mention: DocumentMention): Reason<MentionReason> => {
+  const other = otherMention(reading, mention);
+  const before = other ? { surface: other.surface, line: placeOf(reading, other.index).line } : null;
+  if (mention.back) return before ? because('pointsBack', before) : because('noneInParticular');
+  if (mention.plenum !== null) return because('plenum');
+  if (mention.code === null) return because('byNameOnly');
+  if (mention.date) return because('numberDate', { code: mention.code, date: mention.date.value });
+  if (mention.term) return because('numberTerm', { code: mention.code, term: mention.term });
+  if (mention.year) return because('numberYear', { code: mention.code, year: mention.year });
+  return before ? because('citedBefore', before) : because('numberOnly', { code: mention.code });
+};
+
+/** Another citation of the same document that says more: the last one before, else the first one behind. */
+const otherMention = (reading: TracedReading, mention: DocumentMention): DocumentMention | null => {
+  const { entityOf } = reading.resolution;
+  const id = entityOf.get(mention.index);
+  const same = reading.mentions.all.filter(
+    (other): other is DocumentMention =>
+      other.class === 'Document' &&
+      other.index !== mention.index &&
+      !other.back &&
+      id !== undefined &&
+      entityOf.get(other.index) === id,
+  );
+  const full = same.filter((other) => other.date !== null || other.term !== null || other.year !== null);
+  const from = full.length > 0 ? full : mention.back ? same : [];
+  return from.filter((other) => other.index < mention.index).at(-1) ?? from[0] ?? null;
+};
+
+const innermost = (shape: BodyShape): BodyShape => (shape.owner ? innermost(shape.owner) : shape);
+
+const ofBody = (reading: TracedReading, mention: BodyMention, entity: Entity | null): Reasons => {
+  if (!entity) return [because(mention.collective ? 'collective' : 'noneInParticular')];
+  const reasons: Reasons = [];
+  const inner = innermost(mention.shape);
+  const { context } = reading.resolution;
+  const said = fold(mention.surface);
+  if (mention.enumerated) reasons.push(because('headOfList'));
+  if (mention.shape.office && entity.body?.kind !== 'office') reasons.push(because('personsOffice'));
+  if (inner.central) reasons.push(because('fixedName'));
+  else if (!` ${fold(entity.label)} `.includes(` ${said.split(' ')[0] ?? ''} `) && !mention.enumerated)
+    reasons.push(because('abbreviated'));
+  const head = inner.head?.head;
+  if (head?.slot === 'none' || (head?.slot === 'field' && inner.topic === null)) reasons.push(because('fromBefore'));
+  else if (head?.slot === 'owner') reasons.push(ownerOf(reading, entity));
+  else if (head && inner.unit?.name == null) {
+    const unit = [context.unit, context.province].find(
+      (one) => one && fold(entity.label).endsWith(fold(one.name)) && !said.endsWith(fold(one.name)),
+    );
+    if (unit) reasons.push(because('ofPlaceAtHand', { place: unit.label }));
+  }
+  return reasons.length > 0 ? reasons : [because('byWords')];
+};
+
+/** "Ban Thường vụ" alone: the author's, where both are of one unit; else of the committee named last. */
+const ownerOf = ({ resolution, entities }: TracedReading, entity: Entity): Reason<MentionReason> => {
+  const author = resolution.author === null ? undefined : entities.get(resolution.author);
+  const unit = resolution.context.unit;
+  return author && unit && fold(entity.label).endsWith(fold(unit.name))
+    ? because('ofAuthor', { author: author.label })
+    : because('fromBefore');
+};
+
+const ofPlace = (mention: PlaceMention, entity: Entity | null): Reasons => {
+  const inBody = mention.inBody ? [because('inBodyName')] : [];
+  if (!entity) return [...inBody, because('noneInParticular')];
+  if (!mention.unit) return [...inBody, because('byWords')];
+  const code = entity.place?.gsoCode ?? null;
+  if (mention.unit.name === null) inBody.push(because('levelAlone'));
+  return [...inBody, code === null ? because('unknownUnit') : because('knownUnit', { code })];
+};

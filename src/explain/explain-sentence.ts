@@ -1,0 +1,93 @@
+/** Front door of this folder: one report, one place in it -> how the sentences there were read. Pure. */
+
+import type { SourceText } from '../1-read/source-text.ts';
+import type { PassageKind } from '../2-structure/passage.ts';
+import { sourceSpans } from '../2-structure/passage.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { actsOf, claimsOf, explainAct, explainLink, linksOf } from './explain-acts.ts';
+import { clauseChunks, explainChunks, explainDoer, verbSays } from './explain-clause.ts';
+import { explainMentions, mentionsIn, numbered } from './explain-mentions.ts';
+import type { Explanation, SentenceRead } from './explanation.ts';
+import { findRejections } from './find-rejections.ts';
+import { findSentences, nearestLines, type SentenceRef, type Where } from './find-sentences.ts';
+import { placed } from './place-in-report.ts';
+import { readTraced, type TracedReading } from './traced-reading.ts';
+
+/** Throws Failure `use.line`, `use.offset` or `use.unknownClaim` for a place that is not in the report. */
+export const explainPlace = (source: SourceText, where: Where, lexicon: Lexicon): Explanation => {
+  const reading = readTraced(source, lexicon);
+  const refs = findSentences(reading, where);
+  return {
+    file: source.name,
+    text: source.id,
+    sentences: refs.map((ref) => explainSentence(reading, ref, lexicon, 'claim' in where ? where.claim : null)),
+    nearest: refs.length > 0 ? [] : nearestLines(reading, where),
+  };
+};
+
+const FRAME: ReadonlySet<PassageKind> = new Set(['heading', 'letterhead', 'recipient', 'signature']);
+
+/** `asked`: id of the claim that was asked for. */
+export const explainSentence = (
+  reading: TracedReading,
+  ref: SentenceRef,
+  lexicon: Lexicon,
+  asked: string | null,
+): SentenceRead => {
+  const { passage, sentence } = ref;
+  const mentions = numbered(mentionsIn(reading, ref));
+  const numbers = new Map(mentions.map(({ index }, i) => [index, i + 1]));
+  const read = reading.sentences.get(passage.id)?.get(sentence);
+  const chunks = FRAME.has(passage.kind) ? [] : clauseChunks(reading, ref);
+  const acts = actsOf(reading, ref);
+  const links = linksOf(reading, ref);
+  const claims = claimsOf(reading, ref, asked);
+  return {
+    kind: passage.kind,
+    section: sectionOf(reading, passage.section),
+    text: passage.text.slice(ref.span.start, ref.span.end),
+    fragments: ref.spans.map((span) => placed(reading, span)),
+    footnote: footnoteOf(reading, ref),
+    footnotes: footnotesIn(reading, ref),
+    mentions: explainMentions(reading, mentions),
+    clause: read
+      ? {
+          doer: explainDoer(reading, read.start.doer),
+          verbs: read.start.verbs.map(({ row, status }) => ({ says: verbSays(row), status })),
+          chunks: explainChunks(reading, ref, chunks, acts, links, (index) => numbers.get(index) ?? null),
+        }
+      : null,
+    acts: acts.map((act) => explainAct(reading, ref, chunks, act)),
+    links: links.map((link) => explainLink(reading, link)),
+    claims,
+    rejected: findRejections(reading, lexicon, ref, chunks, claims),
+  };
+};
+
+const sectionOf = (reading: TracedReading, id: number): string | null => {
+  const section = reading.outline.sections[id];
+  const text = section && section.level > 0 ? `${section.number} ${section.title}`.trim() : '';
+  return text === '' ? null : text;
+};
+
+const footnoteOf = (reading: TracedReading, { passage }: SentenceRef): SentenceRead['footnote'] => {
+  if (passage.number === null) return null;
+  const host = reading.outline.hosts.get(passage.id);
+  const bearer = host ? reading.outline.passages[host.passage] : undefined;
+  const span = host ? bearer?.sentences[host.sentence] : undefined;
+  if (!bearer || !span) return { number: passage.number, host: null };
+  const first = sourceSpans(bearer, span)[0] ?? { start: 0, end: 0 };
+  return {
+    number: passage.number,
+    host: { ...placed(reading, first), text: bearer.text.slice(span.start, span.end) },
+  };
+};
+
+const footnotesIn = (reading: TracedReading, { passage, sentence }: SentenceRef): SentenceRead['footnotes'] =>
+  [...reading.outline.hosts]
+    .filter(([, host]) => host.passage === passage.id && host.sentence === sentence)
+    .flatMap(([id]) => {
+      const note = reading.outline.passages[id];
+      const start = note?.fragments[0]?.start ?? 0;
+      return note ? [{ number: note.number ?? '', line: reading.line(start) }] : [];
+    });
