@@ -91,7 +91,10 @@ const readPieces = (lines: readonly Line[], words: StructureWords): { pieces: Pi
     const found = cutColumns(line, words).map((piece) => ({ line: piece, part: partOf(piece, words) }));
     used += 1;
     for (const piece of found) {
-      if (piece.part !== 'type' || typed) {
+      const banner = piece.part === 'type' && typed ? bannerAt(pieces) : -1;
+      const over = pieces[banner];
+      if (over) pieces[banner] = { ...over, part: 'other' };
+      if (piece.part !== 'type' || (typed && !over)) {
         pieces.push(piece.part === 'type' ? { ...piece, part: 'other' } : piece);
         continue;
       }
@@ -103,6 +106,13 @@ const readPieces = (lines: readonly Line[], words: StructureWords): { pieces: Pi
     }
   }
   return { pieces, used };
+};
+
+/** "BÁO CÁO MẪU" over a whole letterhead with its own "BÁO CÁO" is no part of it: the index of such a line, or -1. */
+const bannerAt = (pieces: readonly Piece[]): number => {
+  const type = pieces.findIndex(({ part }) => part === 'type');
+  const firm = pieces.findIndex(({ part }) => part === 'code' || part === 'motto' || part === 'dateline');
+  return type >= 0 && type < firm ? type : -1;
 };
 
 const opensText = (line: Line, words: StructureWords): boolean => {

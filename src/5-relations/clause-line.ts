@@ -1,5 +1,6 @@
 /** The chunks of one sentence and what stands around each: questions of form only, which remember nothing. */
 import type { View } from '../3-mentions/view.ts';
+import type { VerbRow } from '../lexicon/relation-words.ts';
 import type { Chunk } from './chunks.ts';
 
 /** How far behind a body its verb may stand, in chunks. */
@@ -13,7 +14,7 @@ export class ClauseLine {
 
   /** "các đề án đã ban hành": a verb right behind a type word says which documents, and governs none. */
   isModifier(chunk: Chunk & { kind: 'verb' }, i: number): boolean {
-    if (chunk.row.document !== 'issues') return false;
+    if (chunk.row.document !== 'issues' || this.#announces(i + 1)) return false;
     let j = i - 1;
     while (
       j >= 0 &&
@@ -132,6 +133,12 @@ export class ClauseLine {
     return before === undefined || (before.kind === 'sign' && [',', ';', ':'].includes(before.sign));
   }
 
+  /** A list begins: "gồm có", ":". */
+  #announces(i: number): boolean {
+    const chunk = this.chunks[i];
+    return (chunk?.kind === 'particle' && chunk.means === 'like') || (chunk?.kind === 'sign' && chunk.sign === ':');
+  }
+
   /** "các tổ chức, cá nhân phải ...": a doer that is nobody in particular stands here, with a verb of duty behind it. */
   hasGenericDoer(i: number): boolean {
     const first = this.chunks[i];
@@ -148,6 +155,19 @@ export class ClauseLine {
         return false;
     }
     return false;
+  }
+
+  /** The verb of a passive that follows at once. */
+  passiveVerbAfter(i: number): VerbRow | null {
+    if (!this.isPassive(i)) return null;
+    const verb = this.chunks.slice(i + 1, i + 5).find((chunk) => chunk.kind === 'verb');
+    return verb?.kind === 'verb' ? verb.row : null;
+  }
+
+  /** The clause ends here. */
+  isLast(i: number): boolean {
+    const next = this.chunks[i + 1];
+    return next === undefined || (next.kind === 'sign' && [',', ';', '.'].includes(next.sign));
   }
 
   /** "Kết luận A đã được ...": a word of the passive follows at once, which is not "được sửa đổi bởi". */

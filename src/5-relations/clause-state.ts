@@ -44,6 +44,10 @@ export class ClauseState {
   /** A doer was named in this sentence. */
   stated = false;
   bridge: Particle | null = null;
+  /** What comes is a list that the verb itself announced ("ban hành hai văn bản: A; B"). */
+  listed = false;
+  /** An event or a project at the head of a clause, before any verb. */
+  thing: { readonly index: number; readonly relation: 'holds' | 'undertakes' } | null = null;
   /** Documents at the head of a clause, before any verb. */
   topic: number[] = [];
   frame: Frame | null = null;
@@ -91,6 +95,13 @@ export class ClauseState {
     return { doer: this.asked ?? this.doer, verbs, documents: this.lastDocuments };
   }
 
+  /** At a mark before its verb ("các dự án¹ tiếp tục được thu hút"): the verb that is to come. */
+  carriedAhead(i: number): Carried {
+    const carried = this.carried();
+    const verb = carried.verbs.length === 0 ? this.line.passiveVerbAfter(i) : null;
+    return verb ? { ...carried, verbs: [{ row: verb, status: verb.status ?? this.status }] } : carried;
+  }
+
   /** Verbs taken from the host sentence give way to the footnote's own. */
   borrowedOnly(): boolean {
     return this.borrowed && this.start.verbs.length > 0 && this.verbs.every((verb) => this.start.verbs.includes(verb));
@@ -98,6 +109,7 @@ export class ClauseState {
 
   endReach(): void {
     this.verbs = [];
+    this.listed = false;
     this.reach = false;
     this.borrowed = false;
   }
@@ -141,7 +153,7 @@ export class ClauseState {
     for (const { row, status } of this.verbs) {
       const relation = row.document ? relationOf(row.document) : null;
       if (relation === null) continue;
-      if (row.near && (bridged || this.gap > MAX_NEAR_GAP)) continue;
+      if (row.near && !this.listed && (bridged || this.gap > MAX_NEAR_GAP)) continue;
       for (const index of documents) {
         this.emitOrWait(relation, index, status ?? this.status, 'verb');
         if (relation === 'issues') issued.push(index);

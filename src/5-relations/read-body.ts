@@ -54,6 +54,11 @@ export const readBody = (s: ClauseState, chunk: Chunk & { kind: 'mention' }, i: 
     if (before === 'by') s.setDoer(group, false);
     return;
   }
+  if (s.frame?.agentOpen && before === 'of') {
+    s.frame.doer = { mentions: group, from: 'stated' };
+    s.frame.agentOpen = false;
+    return;
+  }
   if (
     s.frame &&
     (before === 'toward' ||

@@ -28,16 +28,17 @@ export const readClauses = (
   const at = new Map<number, Carried>();
   const pending = [...marks].sort((a, b) => a - b);
   let next = 0;
-  const passMarks = (offset: number): void => {
+  /** `i`: the last chunk read. */
+  const passMarks = (offset: number, i: number): void => {
     for (let mark = pending[next]; mark !== undefined && mark <= offset; mark = pending[++next])
-      at.set(mark, state.carried());
+      at.set(mark, state.carriedAhead(i));
   };
   chunks.forEach((chunk, i) => {
-    passMarks(view.tokens[chunk.from]?.start ?? 0);
+    passMarks(view.tokens[chunk.from]?.start ?? 0, i - 1);
     take(state, chunk, i);
-    passMarks(view.tokens[chunk.end - 1]?.end ?? 0);
+    passMarks(view.tokens[chunk.end - 1]?.end ?? 0, i);
   });
-  passMarks(Number.POSITIVE_INFINITY);
+  passMarks(Number.POSITIVE_INFINITY, chunks.length);
   state.elided();
   state.closeFrame();
   state.settle();

@@ -89,7 +89,7 @@ export const readDocument = (s: ClauseState, chunk: Chunk & { kind: 'mention' },
   const coordinated = s.line.isCoordinated(i);
   const bridged = s.bridge !== null;
   if (!chained) {
-    if (s.carriedOver && first.type?.verb && first.code === null) s.endReach();
+    if (s.carriedOver && !s.listed && first.type?.verb && first.code === null) s.endReach();
     if (s.verbs.length > 0 && s.reach && (s.gap <= MAX_GAP || bridged || coordinated)) {
       s.objects(chunk.mentions, bridged && !coordinated);
     } else if (s.verbs.length > 0 && coordinated) s.objects(chunk.mentions, false);

@@ -15,7 +15,13 @@ const LIGHT = new Set<Particle>([
   'clauseStart',
   'also',
 ]);
+/** Words between a verb and the colon of the list it announces. */
+const MAX_ANNOUNCED = 4;
 const BRIDGES = new Set<Particle>(['like', 'together', 'according']);
+
+/** "ban hành hai văn bản:", or the first words of a footnote whose mark stood behind such a verb: what comes are its objects. */
+const announcesList = (s: ClauseState): boolean =>
+  s.listed || (s.verbs.length > 0 && !s.objectSince && s.words <= (s.borrowedOnly() ? 0 : MAX_ANNOUNCED));
 
 export const readParticle = (s: ClauseState, means: Particle, from: number): void => {
   if (means === 'passive') s.passive = true;
@@ -23,6 +29,7 @@ export const readParticle = (s: ClauseState, means: Particle, from: number): voi
   if (means === 'resultOf' || means === 'outcome' || means === 'plural') s.noun = true;
   if (BRIDGES.has(means)) {
     s.bridge = means;
+    if (means === 'like' && announcesList(s)) s.listed = true;
     return;
   }
   if (means === 'clauseStart') {
@@ -77,6 +84,7 @@ export const readSign = (s: ClauseState, sign: string, i: number): void => {
     s.asked = null;
     s.askOpen = s.adviseOpen = s.passive = s.suppressed = false;
     s.topic = [];
+    s.thing = null;
     s.gap = 0;
     s.bridge = null;
     s.lastIssued = [];
@@ -84,6 +92,7 @@ export const readSign = (s: ClauseState, sign: string, i: number): void => {
   }
   if (sign === ':') {
     s.bridge = 'like';
+    s.listed = announcesList(s);
     s.gap = 0;
     return;
   }

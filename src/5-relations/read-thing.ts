@@ -32,6 +32,6 @@ export const readThing = (
   if (verbs.length > 0 && s.reach && (s.gap <= MAX_GAP || s.bridge !== null || s.objectSince)) {
     for (const { status } of verbs.slice(-1)) s.emitOrWait(relation, index, status ?? s.status, 'verb');
     s.objectSince = true;
-  }
+  } else if (s.verbs.length === 0 && s.line.isClauseStart(i)) s.thing = { index, relation };
   s.gap = 0;
 };

@@ -49,16 +49,29 @@ const openVerb = (s: ClauseState, row: VerbRow, i: number): void => {
   s.carriedOver = false;
   s.words = 0;
   s.noun = false;
+  s.listed = false;
 };
 
-const supervise = (s: ClauseState, row: VerbRow, from: number): void => {
+/** "việc quán triệt, thực hiện Chỉ thị A, giám sát đối với B": what is looked at stood before the verb. */
+const lookBack = (s: ClauseState): void => {
+  const said = s.waiting.splice(0);
+  for (const document of new Set(said.map((one) => one.object)))
+    s.frame?.regarding.push({
+      document,
+      relations: new Set(said.filter((one) => one.object === document).map((one) => one.relation)),
+    });
+};
+
+const supervise = (s: ClauseState, row: VerbRow, from: number, i: number): void => {
   // "công tác kiểm tra, giám sát" is a field of work.
   if (s.line.view.before[from] === 'resultOf') return;
   if (s.passive && s.stated) {
     // "A và B được Ủy ban Kiểm tra kiểm tra việc ...": who was named first is looked at.
-    const targets = s.targets;
+    const targets = s.targets.length > 0 ? s.targets : (s.doer.mentions ?? []);
     s.closeFrame();
-    s.frame = openFrame(s.agent ?? s.doer, s.status, false, targets);
+    s.frame = openFrame(s.agent ?? s.start.doer, s.status, false, targets);
+    // "chịu sự giám sát của B": who looks comes behind.
+    s.frame.agentOpen = s.agent === null;
     s.passive = false;
     s.endReach();
     return;
@@ -67,6 +80,8 @@ const supervise = (s: ClauseState, row: VerbRow, from: number): void => {
   if (s.frame && s.frame.targets.length === 0 && s.frame.regarding.length === 0) return;
   s.closeFrame();
   s.frame = openFrame(s.asked ?? s.doer, s.status ?? row.status ?? null, s.borrowed);
+  const next = s.line.chunks[i + 1];
+  if (next?.kind === 'particle' && next.means === 'toward' && !s.stated) lookBack(s);
   s.endReach();
   s.gap = 0;
 };
@@ -88,6 +103,17 @@ const passiveVerb = (s: ClauseState, row: VerbRow, i: number): boolean => {
   s.verbs = [];
   s.reach = false;
   s.objectSince = true;
+  return true;
+};
+
+/** "Trung tâm A đã khai trương", "Kỳ thi B được tổ chức": a thing that heads its clause is what the verb is done to. */
+const thingVerb = (s: ClauseState, row: VerbRow, i: number): boolean => {
+  const { thing } = s;
+  if (!thing || (row.event !== thing.relation && row.project !== thing.relation)) return false;
+  if (!s.passive && !s.line.isLast(i)) return false;
+  if (s.agent) s.push(thing.relation, s.agent, thing.index, s.statusOf(row), false, 'passive');
+  else s.emitOrWait(thing.relation, thing.index, s.statusOf(row), 'passive');
+  s.thing = null;
   return true;
 };
 
@@ -117,6 +143,7 @@ export const readVerb = (s: ClauseState, chunk: Chunk & { kind: 'verb' }, i: num
     for (const document of s.topic) s.emit('implements', document, s.status, false, 'perform');
     return;
   }
+  if (thingVerb(s, row, i)) return;
   if (row.role === 'lead' && !row.event) {
     if (!s.objectSince && s.verbs.length > 0 && last && !last.row.role) return;
     return;
@@ -129,7 +156,7 @@ export const readVerb = (s: ClauseState, chunk: Chunk & { kind: 'verb' }, i: num
     return;
   }
   if (row.body) {
-    supervise(s, row, chunk.from);
+    supervise(s, row, chunk.from, i);
     return;
   }
   if (passiveVerb(s, row, i)) return;

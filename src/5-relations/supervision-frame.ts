@@ -12,7 +12,9 @@ export interface Place {
 }
 
 export interface Frame {
-  readonly doer: Doer;
+  doer: Doer;
+  /** Who looks is still to be named, behind the verb. */
+  agentOpen: boolean;
   readonly status: Status | null;
   /** Mention indices of the bodies looked at. */
   readonly targets: number[];
@@ -28,7 +30,7 @@ export const openFrame = (
   status: Status | null,
   borrowed: boolean,
   targets: readonly number[] = [],
-): Frame => ({ doer, status, targets: [...targets], regarding: [], complement: new Set(), borrowed });
+): Frame => ({ doer, agentOpen: false, status, targets: [...targets], regarding: [], complement: new Set(), borrowed });
 
 export const actsOf = (frame: Frame, place: Place): Act[] => {
   const { doer, status, borrowed } = frame;

@@ -5,6 +5,7 @@ import type { Claim } from '../5-relations/claim.ts';
 import { isLiteral } from '../5-relations/claim.ts';
 import type { Act, Link } from '../5-relations/clause.ts';
 import { chunkText, explainDoer, verbOf } from './explain-clause.ts';
+import { mentionsIn } from './explain-mentions.ts';
 import type { ActRead, ClaimRead, LinkRead, StatusReason } from './explanation.ts';
 import type { SentenceRef } from './find-sentences.ts';
 import { named, placed, placeOf, thingOf } from './place-in-report.ts';
@@ -50,7 +51,7 @@ export const explainLink = (reading: TracedReading, link: Link): LinkRead => {
   };
 };
 
-/** Claims that a sentence proves: what clauses say first, then what names and citations carry. */
+/** Claims that a sentence proves: what clauses say first, then what names and citations carry, by the place of the subject. */
 export const claimsOf = (reading: TracedReading, ref: SentenceRef, asked: string | null): ClaimRead[] => {
   const first = ref.spans[0]?.start;
   const acts = actsOf(reading, ref);
@@ -60,8 +61,19 @@ export const claimsOf = (reading: TracedReading, ref: SentenceRef, asked: string
     const place = said.indexOf(claim.id);
     return claim.id === asked ? -1 : place < 0 ? said.length : place;
   };
+  const subjects = mentionsIn(reading, ref).map(({ index }) => reading.resolution.entityOf.get(index));
+  const subjectPlace = ({ subject }: Claim): number => {
+    const place = subjects.indexOf(subject);
+    return place < 0 ? subjects.length : place;
+  };
   return all
-    .toSorted((a, b) => order(a) - order(b) || a.predicate.localeCompare(b.predicate) || (a.id < b.id ? -1 : 1))
+    .toSorted(
+      (a, b) =>
+        order(a) - order(b) ||
+        subjectPlace(a) - subjectPlace(b) ||
+        a.predicate.localeCompare(b.predicate) ||
+        (a.id < b.id ? -1 : 1),
+    )
     .map((claim) => ({
       claim,
       subject: named(reading, claim.subject),

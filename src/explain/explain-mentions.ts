@@ -37,10 +37,13 @@ export const explainMentions = (reading: TracedReading, mentions: readonly Menti
       places: placesIn(reading, mention.passage, mention.span),
       thing: entity ? { id: entity.id, label: entity.label } : null,
       candidates: (open?.candidates ?? []).map((candidate) => named(reading, candidate)),
-      reasons: open ? [because('severalThings'), ...reasons.filter(({ code }) => code !== 'ownName')] : reasons,
-      decisions: entity ? decisionsFor(mention, entity) : [],
+      reasons: open ? [because('severalThings'), ...reasons.filter(({ code }) => !UNLESS_OPEN.has(code))] : reasons,
+      decisions: entity ? decisionsFor(reasons, entity) : [],
     };
   });
+
+/** What is said of a mention that means one thing or none, and not of one that several things fit. */
+const UNLESS_OPEN: ReadonlySet<MentionReason> = new Set(['ownName', 'numberOnly', 'noneInParticular']);
 
 const reasonsOf = (reading: TracedReading, mention: Mention, entity: Entity | null): Reasons => {
   const reasons =
@@ -54,13 +57,14 @@ const reasonsOf = (reading: TracedReading, mention: Mention, entity: Entity | nu
   return entity?.local ? [...reasons, because('localThing')] : reasons;
 };
 
-/** Decisions that hold for some mentions of a document only: those whose own words do not say which one it is. */
+/** Decisions that hold for those mentions of a document alone whose own words do not say which one it is. */
 const OF_A_MENTION: ReadonlySet<string> = new Set(['antecedent', 'back-reference', 'no-antecedent']);
 
-const decisionsFor = (mention: Mention, entity: Entity): Entity['decisions'] =>
-  entity.decisions.filter(
-    ({ rule }) => !OF_A_MENTION.has(rule) || (mention.class === 'Document' && !mention.date && !mention.term),
-  );
+/** Decisions about the thing; one about the mention only where no reason tells it with its place. */
+const decisionsFor = (reasons: Reasons, entity: Entity): Entity['decisions'] => {
+  const bare = reasons.some(({ code }) => code === 'numberOnly');
+  return entity.decisions.filter(({ rule }) => bare || !OF_A_MENTION.has(rule));
+};
 
 const ofDocument = (reading: TracedReading, mention: DocumentMention, entity: Entity | null): Reasons => {
   const reasons: Reasons = [];
@@ -78,6 +82,7 @@ const ofDocument = (reading: TracedReading, mention: DocumentMention, entity: En
 const identityOf = (reading: TracedReading, mention: DocumentMention): Reason<MentionReason> => {
   const other = otherMention(reading, mention);
   const before = other ? { surface: other.surface, line: placeOf(reading, other.index).line } : null;
+  if (reading.resolution.context.own?.index === mention.index) return because('ownNumber');
   if (mention.back) return before ? because('pointsBack', before) : because('noneInParticular');
   if (mention.plenum !== null) return because('plenum');
   if (mention.code === null) return because('byNameOnly');

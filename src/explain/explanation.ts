@@ -27,6 +27,7 @@ export interface Named {
 
 /** How a mention came to mean its thing, or why it means none. */
 export const MENTION_REASONS = [
+  'ownNumber',
   'numberDate',
   'numberTerm',
   'numberYear',
@@ -148,6 +149,7 @@ export const REJECTIONS = [
   'verbNoObject',
   'verbFarObject',
   'verbAdvises',
+  'verbAsNoun',
   'ungoverned',
   'lookAlike.share',
   'lookAlike.numberOfOther',

@@ -19,7 +19,7 @@ export interface LookAlike {
 
 /** "35/40", "12-KH/BCĐ", "05/CVĐN/TXNK": a number and up to six parts; each part has at most twelve signs. */
 const SHAPE = /\d{1,6}[a-zđ]?(?:\s?[-\u2013/\u2044.]\s?[\p{L}\d&]{1,12}){1,6}/uy;
-const SHARE = /^\d+\s?[/\u2044]\s?\d+$/;
+const SHARE = /^[\d.]+\s?[/\u2044]\s?[\d.]+$/;
 /** A sign, then letters that begin with a capital: no decimal, no range, no "đồng/người". */
 const LETTERED = /[-\u2013/\u2044]\s?\p{Lu}/u;
 

@@ -105,7 +105,11 @@ const unusedVerbs = (reading: TracedReading, ref: SentenceRef, chunks: readonly 
     const verb = chunkText(reading, ref.passage.id, chunk);
     const place = verbPlace(reading, ref, chunk);
     const behind = reachOf(chunks, i);
-    if (advised !== null && behind !== null) found.push(rejection('verbAdvises', { verb, advise: advised }, place));
+    const before = chunks[i - 1];
+    if (body && before?.kind === 'particle' && before.means === 'resultOf')
+      found.push(rejection('verbAsNoun', { verb, noun: chunkText(reading, ref.passage.id, before) }, place));
+    else if (advised !== null && behind !== null)
+      found.push(rejection('verbAdvises', { verb, advise: advised }, place));
     else if (document && !body && (document === 'drafts' || document === 'approves'))
       behind === 'near' && found.push(rejection('verbNoRelation', { verb }, place));
     else if (document || body)
@@ -138,13 +142,19 @@ const reachOf = (chunks: readonly Chunk[], i: number): 'near' | 'far' | null => 
   return null;
 };
 
-/** Verbs that acts rest on: for each the nearest before its object, and those joined to it ("quán triệt, triển khai thực hiện"). */
+/**
+ * Verbs that acts rest on: for each the nearest before its object, those joined to it ("quán triệt, triển khai thực hiện"), and
+ * its complement ("sơ kết 03 năm thực hiện").
+ */
 const usedVerbs = (chunks: readonly Chunk[], acts: readonly Act[]): ReadonlySet<Chunk> => {
   const used = new Set<Chunk>();
   for (const act of acts) {
     const at = chunks.findIndex((chunk) => chunk.kind === 'mention' && chunk.mentions.includes(act.object));
     const says = (chunk: Chunk): chunk is VerbChunk => chunk.kind === 'verb' && saysRelation(chunk.row, act.relation);
-    const before = chunks.slice(0, Math.max(0, at)).findLastIndex(says);
+    const ahead = chunks.slice(0, Math.max(0, at));
+    const complement = ahead.findLast((chunk) => chunk.kind === 'verb');
+    if (act.relation === 'reviews' && complement) used.add(complement);
+    const before = ahead.findLastIndex(says);
     const i = before >= 0 ? before : chunks.findIndex(says);
     for (let j = i; j >= 0 && isJoined(chunks[j]); j--) {
       const chunk = chunks[j];

@@ -1,9 +1,7 @@
-/** Acts, links and claims, as lines. */
+/** Acts and links with the claims they became, as lines. Acts that differ in their object alone stand together. */
 
 import type { ActRead, ClaimRead, LinkRead, SentenceRead } from '../../explain/explanation.ts';
-import type { Cli } from '../cli.ts';
-import { readableDate } from '../print.ts';
-import { named } from './clause-lines.ts';
+import { readPlaces } from './clause-lines.ts';
 import type { Line } from './lay-lines.ts';
 import type { ExplainWords } from './words.ts';
 
@@ -19,81 +17,82 @@ export const tellOnce = (words: ExplainWords): TellRule => {
   };
 };
 
-export const actsLines = (words: ExplainWords, tell: TellRule, { acts, links }: SentenceRead): Line[] => [
-  ...acts.flatMap((act) => actLines(words, tell, act)),
-  ...links.flatMap((link) => linkLines(words, tell, link)),
-];
+export const actsLines = (words: ExplainWords, tell: TellRule, { acts, links, claims }: SentenceRead): Line[] => {
+  const byId = new Map(claims.map((read) => [read.claim.id, read]));
+  const claimsOf = (one: ActRead | LinkRead): ClaimRead[] => one.claims.flatMap((id) => byId.get(id) ?? []);
+  const groups = new Map<string, ActRead[]>();
+  for (const act of acts) {
+    const { relation, rule, doer, verb, borrowed, regarding } = act;
+    const key = JSON.stringify([relation, rule, doer, verb, borrowed, regarding, claimsOf(act).map(groundsKey)]);
+    groups.set(key, [...(groups.get(key) ?? []), act]);
+  }
+  return [
+    ...[...groups.values()].flatMap((group) => groupLines(words, tell, group, claimsOf)),
+    ...links.flatMap((link) => linkLines(words, tell, link, claimsOf(link))),
+  ];
+};
 
-const actLines = (words: ExplainWords, tell: TellRule, act: ActRead): Line[] => {
-  const doers = act.doer.named.map(({ place, thing }) => thing?.label ?? `“${place.text}”`);
-  const doer = doers.join(', ') || act.doer.author?.label || words.text('act.nobody');
-  const object = act.objectThing?.label ?? `“${act.object.text}”`;
+const groundsKey = ({ claim, statusFrom }: ClaimRead): string =>
+  [claim.status, statusFrom, claim.basis, claim.confidence, claim.rule].join(' ');
+
+type ClaimsOf = (one: ActRead | LinkRead) => ClaimRead[];
+
+const groupLines = (words: ExplainWords, tell: TellRule, acts: readonly ActRead[], claimsOf: ClaimsOf): Line[] => {
+  const [first] = acts;
+  if (!first) return [];
+  const [claim] = claimsOf(first);
+  const { doer } = first;
+  const doers = doer.named.map(({ place, thing }) => thing?.label ?? `“${place.text}”`);
+  const who = doers.join(', ') || doer.author?.label || words.text('act.nobody');
   return [
     {
       indent: 2,
       hang: 4,
-      text: `• ${words.text('act.line', { doer, relation: words.relation(act.relation), object })}`,
+      text: `• ${words.text('act.head', { doer: who, relation: words.relation(first.relation) })}`,
     },
-    { indent: 6, hang: 8, text: words.doer(act.doer) },
-    ...(act.borrowed ? [{ indent: 6, text: words.text('act.borrowed') }] : []),
-    ...(act.verb === null ? [] : [{ indent: 6, hang: 8, text: words.text('act.verb', { verb: act.verb }) }]),
-    ...(act.regarding.length > 0
-      ? [{ indent: 6, hang: 8, text: words.text('act.regarding', { list: named(words, act.regarding) }) }]
+    ...acts.flatMap((act) => objectLines(words, act, claimsOf(act))),
+    { indent: 6, hang: 8, text: words.doer(doer) },
+    ...(first.borrowed ? [{ indent: 6, text: words.text('act.borrowed') }] : []),
+    ...(first.verb === null ? [] : [{ indent: 6, hang: 8, text: words.text('act.verb', { verb: first.verb }) }]),
+    ...(first.regarding.length > 0
+      ? [{ indent: 6, hang: 8, text: words.text('act.regarding', { list: readPlaces(words, first.regarding) }) }]
       : []),
-    ...outcomeLines(words, tell, act),
+    tell(first.rule),
+    claim
+      ? { indent: 6, hang: 8, text: groundsText(words, claim) }
+      : { indent: 6, hang: 8, text: words.text('act.dropped') },
   ];
 };
 
-const linkLines = (words: ExplainWords, tell: TellRule, link: LinkRead): Line[] => [
-  {
-    indent: 2,
-    hang: 4,
-    text: `• ${words.text('link.line', { from: link.from.text, relation: words.relation(link.sub ?? 'continues'), to: link.to.text })}`,
-  },
-  ...outcomeLines(words, tell, link),
-];
+/** The object, and each claim behind it; whose it is where there are several doers. */
+const objectLines = (words: ExplainWords, act: ActRead, claims: readonly ClaimRead[]): Line[] => {
+  const object = act.objectThing?.label ?? `“${act.object.text}”`;
+  if (claims.length === 0) return [{ indent: 6, hang: 8, text: `→ ${object}` }];
+  return claims.map((read) => ({
+    indent: 6,
+    hang: 8,
+    text: [
+      `→ ${object}`,
+      ...(claims.length > 1 ? [read.subject.label, read.claim.id] : [read.claim.id]),
+      ...(read.asked ? [words.text('claim.asked')] : []),
+    ].join(' · '),
+  }));
+};
 
-const outcomeLines = (words: ExplainWords, tell: TellRule, { rule, claims, dropped }: ActRead | LinkRead): Line[] => [
-  tell(rule),
-  ...(claims.length > 0 ? [{ indent: 6, hang: 8, text: words.text('act.made', { claims: claims.join(', ') }) }] : []),
-  ...(dropped.length > 0 ? [{ indent: 6, text: words.text('act.dropped') }] : []),
-];
-
-/** The rule of a claim is told with its act where there is one; the evidence is that of the sentence, once for all. */
-export const claimsLines = (cli: Cli, words: ExplainWords, tell: TellRule, sentence: SentenceRead): Line[] => {
-  const { claims, acts, links } = sentence;
-  const told = new Set([...acts, ...links].flatMap((one) => one.claims));
-  const evidence = claims[0]?.evidence ?? [];
-  const list = (['statement', 'host'] as const).flatMap((wanted) =>
-    evidence
-      .filter(({ role }) => role === wanted)
-      .map(({ start, end, line }) => words.text(`claim.${wanted}`, { start, end, line })),
-  );
+const linkLines = (words: ExplainWords, tell: TellRule, link: LinkRead, claims: readonly ClaimRead[]): Line[] => {
+  const relation = words.relation(link.sub ?? 'continues');
+  const [claim] = claims;
   return [
-    ...claims.flatMap((one) => claimLines(cli, words, told.has(one.claim.id) ? null : tell, one)),
-    ...(list.length > 0
-      ? [{ indent: 2, hang: 4, text: words.text('claim.evidence', { list: list.join('; ') }), style: 'faint' as const }]
-      : []),
+    { indent: 2, hang: 4, text: `• ${words.text('link.head', { from: link.from.text, relation })}` },
+    { indent: 6, hang: 8, text: [`→ “${link.to.text}”`, ...claims.map((read) => read.claim.id)].join(' · ') },
+    tell(link.rule),
+    { indent: 6, hang: 8, text: claim ? groundsText(words, claim) : words.text('act.dropped') },
   ];
 };
 
-const claimLines = (cli: Cli, words: ExplainWords, tell: TellRule | null, read: ClaimRead): Line[] => {
-  const { claim, subject, object, regarding, statusFrom, asked } = read;
-  const relation = words.relation(claim.sub ?? claim.predicate);
-  const status = words.status(claim.status);
-  const confidence = words.number(claim.confidence);
-  const grounds = [
-    ...(statusFrom === null ? [] : [words.text(`claim.status.${statusFrom}`, { status })]),
-    words.text('claim.basis', { basis: words.basis(claim.basis), confidence }),
-  ];
-  const line = words.text('claim.line', { subject: subject.label, relation, object: readableDate(cli, object.label) });
-  const about = regarding.map(({ label }) => label).join('; ');
-  return [
-    { indent: 2, hang: 6, text: `• ${line}${asked ? ` ${words.text('claim.asked')}` : ''}` },
-    { indent: 6, text: claim.id, style: 'faint' },
-    { indent: 6, hang: 8, text: grounds.join('. ') },
-    ...(claim.role ? [{ indent: 6, text: words.text('claim.role', { role: claim.role }) }] : []),
-    ...(about === '' ? [] : [{ indent: 6, hang: 8, text: words.text('claim.regarding', { list: about }) }]),
-    ...(tell ? [tell(claim.rule)] : []),
-  ];
-};
+/** Status, basis and confidence, each with where it comes from. */
+export const groundsText = (words: ExplainWords, { claim, statusFrom }: ClaimRead): string =>
+  [
+    ...(statusFrom === null ? [] : [words.text(`claim.status.${statusFrom}`, { status: words.status(claim.status) })]),
+    words.text('claim.basis', { basis: words.basis(claim.basis), confidence: words.number(claim.confidence) }),
+  ].join('. ');

@@ -15,8 +15,8 @@ export const clauseLines = (words: ExplainWords, { clause, mentions }: SentenceR
       ? doer.author
         ? words.text('clause.start.nobody', { author: doer.author.label })
         : words.text('clause.start.nobodyAtAll')
-      : words.text('clause.start', {
-          doer: named(
+      : words.text(`clause.start.${doer.from}`, {
+          doer: readPlaces(
             words,
             doer.named.map(({ place }) => place),
           ),
@@ -28,7 +28,7 @@ export const clauseLines = (words: ExplainWords, { clause, mentions }: SentenceR
           {
             indent: 2,
             hang: 4,
-            text: words.text('clause.verbs', { verbs: verbs.map(({ says }) => words.says('verb', says)).join(', ') }),
+            text: words.text('clause.verbs', { verbs: verbs.map(({ says }) => words.verb(says)).join(', ') }),
           },
         ]
       : []),
@@ -36,7 +36,7 @@ export const clauseLines = (words: ExplainWords, { clause, mentions }: SentenceR
   ];
 };
 
-export const named = (words: ExplainWords, places: readonly Placed[]): string =>
+export const readPlaces = (words: ExplainWords, places: readonly Placed[]): string =>
   places.map(({ text, line }) => words.text('act.named', { surface: text, line })).join(', ');
 
 /** Small words that change nothing of who does what. */

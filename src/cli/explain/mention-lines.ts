@@ -4,10 +4,20 @@ import type { MentionRead } from '../../explain/explanation.ts';
 import type { Line } from './lay-lines.ts';
 import type { ExplainWords } from './words.ts';
 
-export const mentionsLines = (words: ExplainWords, mentions: readonly MentionRead[]): Line[] => [
-  ...mentions.filter((one) => !isInBody(one)).flatMap((one) => mentionLines(words, one)),
-  ...placesInBodies(words, mentions.filter(isInBody)),
-];
+/** Mentions of one thing in the same words, known by the same reasons, stand together. */
+export const mentionsLines = (words: ExplainWords, mentions: readonly MentionRead[]): Line[] => {
+  const groups = new Map<string, MentionRead[]>();
+  for (const mention of mentions) {
+    if (isInBody(mention)) continue;
+    const { number: _number, places: _places, ...same } = mention;
+    const key = JSON.stringify(same);
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  return [
+    ...[...groups.values()].flatMap((group) => mentionLines(words, group)),
+    ...placesInBodies(words, mentions.filter(isInBody)),
+  ];
+};
 
 /** A place that stands in the name of a body, and stays not open. */
 const isInBody = ({ reasons, candidates }: MentionRead): boolean =>
@@ -19,9 +29,12 @@ const placesInBodies = (words: ExplainWords, places: readonly MentionRead[]): Li
   return places.length === 0 ? [] : [{ indent: 2, hang: 6, text, style: 'faint' }];
 };
 
-const mentionLines = (words: ExplainWords, mention: MentionRead): Line[] => {
-  const { number, surface, thing, candidates, reasons, decisions } = mention;
-  const where = mention.places.map(({ start, end }) => `${start}–${end}`).join(', ');
+const mentionLines = (words: ExplainWords, group: readonly MentionRead[]): Line[] => {
+  const [first] = group;
+  if (!first) return [];
+  const { surface, thing, candidates, reasons, decisions } = first;
+  const numbers = group.map(({ number }) => number).join(', ');
+  const where = group.flatMap(({ places }) => places.map(({ start, end }) => `${start}–${end}`)).join(', ');
   const means =
     candidates.length > 0
       ? words.text('mention.open')
@@ -30,7 +43,7 @@ const mentionLines = (words: ExplainWords, mention: MentionRead): Line[] => {
         : words.text('mention.nothing');
   const why = reasons.map(words.reason).join('; ');
   return [
-    { indent: 2, hang: 6, text: `[${number}] “${surface}” · ${words.classOf(mention.class)} · ${where}` },
+    { indent: 2, hang: 6, text: `[${numbers}] “${surface}” · ${words.classOf(first.class)} · ${where}` },
     { indent: 6, hang: 8, text: means },
     ...(candidates.length > 0
       ? [{ indent: 6, hang: 8, text: words.text('mention.candidates', { list: names(candidates) }) }]

@@ -2,7 +2,8 @@
 
 import type { Explanation, Rejection, SentenceRead } from '../../explain/explanation.ts';
 import type { Cli } from '../cli.ts';
-import { actsLines, claimsLines, tellOnce } from './act-lines.ts';
+import { actsLines, tellOnce } from './act-lines.ts';
+import { claimsLines, evidenceLines } from './claim-lines.ts';
 import { clauseLines } from './clause-lines.ts';
 import { type Line, layLines } from './lay-lines.ts';
 import { mentionsLines } from './mention-lines.ts';
@@ -32,50 +33,55 @@ const BLANK: readonly Line[] = [{ indent: 0, text: '' }];
 
 const sentenceLines = (cli: Cli, words: ExplainWords, file: string, sentence: SentenceRead): Line[] => {
   const tell = tellOnce(words);
-  const frame = { kind: words.text(`kind.${sentence.kind}`) };
+  const { clause, claims, rejected } = sentence;
+  const frame = words.text('part.clause.none', { kind: words.text(`kind.${sentence.kind}`) });
+  const rejections = gathered(rejected).map((one): Line => {
+    const text = `- ${words.rejection(one)}`;
+    return { indent: 2, hang: 4, text };
+  });
   return [
     ...headLines(words, file, sentence),
-    ...part(words, 'mentions', mentionsLines(words, sentence.mentions)),
+    ...part(words, 'mentions', mentionsLines(words, sentence.mentions), words.text('part.mentions.none')),
     ...part(words, 'clause', clauseLines(words, sentence), frame),
-    ...(sentence.clause ? part(words, 'acts', actsLines(words, tell, sentence)) : []),
-    ...part(words, 'claims', claimsLines(cli, words, tell, sentence)),
-    ...(sentence.rejected.length > 0
-      ? part(
-          words,
-          'rejected',
-          gathered(sentence.rejected).map((one) => ({ indent: 2, hang: 4, text: `- ${words.rejection(one)}` })),
-        )
-      : []),
+    ...(clause ? part(words, 'acts', actsLines(words, tell, sentence), words.text('part.acts.none')) : []),
+    ...part(
+      words,
+      'claims',
+      claimsLines(cli, words, tell, sentence),
+      claims.length > 0 ? null : words.text('part.claims.none'),
+    ),
+    ...evidenceLines(words, sentence),
+    ...part(words, 'rejected', rejections, null),
   ];
 };
 
-/** Rejections that differ in the words alone become one, which names all of them. */
+/** Rejections that differ in one word alone become one, which names all of them. */
 const gathered = (rejections: readonly Rejection[]): Rejection[] => {
-  const found = new Map<string, Rejection>();
+  const groups = new Map<string, Rejection[]>();
   for (const rejection of rejections) {
-    const { verb, surface, ...others } = rejection.params;
+    const others = Object.entries(rejection.params).filter(([name]) => !GATHERED.has(name));
     const key = JSON.stringify([rejection.code, others, rejection.candidates]);
-    const old = found.get(key);
-    const joined = (name: 'verb' | 'surface'): Rejection['params'] =>
-      old?.params[name] === undefined ? {} : { [name]: `${old.params[name]}”, “${rejection.params[name]}` };
-    found.set(key, old ? { ...old, params: { ...old.params, ...joined('verb'), ...joined('surface') } } : rejection);
-    void verb;
-    void surface;
+    groups.set(key, [...(groups.get(key) ?? []), rejection]);
   }
-  return [...found.values()];
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const all = (name: string): string => [...new Set(group.map(({ params }) => params[name]))].join('”, “');
+    const names = Object.keys(first?.params ?? {}).filter((name) => GATHERED.has(name));
+    return first
+      ? [{ ...first, params: { ...first.params, ...Object.fromEntries(names.map((name) => [name, all(name)])) } }]
+      : [];
+  });
 };
 
-/** A heading and what stands under it; an empty part says so. */
-const part = (
-  words: ExplainWords,
-  name: string,
-  lines: readonly Line[],
-  params: Readonly<Record<string, string>> = {},
-): Line[] => [
-  ...BLANK,
-  { indent: 0, text: words.text(`part.${name}`), style: 'title' },
-  ...(lines.length > 0 ? lines : [{ indent: 2, text: words.text(`part.${name}.none`, params) }]),
-];
+const GATHERED: ReadonlySet<string> = new Set(['verb', 'surface']);
+
+/** A heading and what stands under it; `none` is said of an empty part, which is left out where that is null. */
+const part = (words: ExplainWords, name: string, lines: readonly Line[], none: string | null): Line[] => {
+  const body = lines.length > 0 || none === null ? lines : [{ indent: 2, text: none }];
+  return body.length === 0
+    ? []
+    : [...BLANK, { indent: 0, text: words.text(`part.${name}`), style: 'title' as const }, ...body];
+};
 
 const headLines = (words: ExplainWords, file: string, sentence: SentenceRead): Line[] => {
   const from = sentence.fragments[0]?.line ?? 0;

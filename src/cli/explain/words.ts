@@ -21,10 +21,14 @@ export interface ExplainWords {
   readonly decision: (decision: MentionRead['decisions'][number]) => string;
   /** What a chunk is, with what the lexicon knows of it. */
   readonly chunk: (chunk: ChunkRead, classes: readonly string[]) => string;
-  readonly says: (kind: ChunkRead['kind'], names: readonly string[]) => string;
+  /** What a verb could say: its relations, or what it does to a clause where it has none. */
+  readonly verb: (names: readonly string[]) => string;
   readonly doer: (doer: DoerRead) => string;
   readonly rejection: (rejection: Rejection) => string;
 }
+
+/** What verbs without a relation of their own do to a clause. */
+const ROLES: ReadonlySet<string> = new Set(['lead', 'ask', 'advise', 'perform', 'other']);
 
 /** Reads the texts and the ontology. */
 export const explainWords = (cli: Cli): ExplainWords => {
@@ -43,6 +47,10 @@ export const explainWords = (cli: Cli): ExplainWords => {
   const status = (name: string): string => inSentence(wordOf(ontology.words.statuses, name));
   const says = (kind: ChunkRead['kind'], names: readonly string[]): string =>
     names.map((name) => (own.has(`${kind}.${name}`) ? own.text(`${kind}.${name}`) : status(name))).join('; ');
+  const verb = (names: readonly string[]): string => {
+    const relations = names.filter((name) => !ROLES.has(name));
+    return says('verb', relations.length > 0 ? relations : names);
+  };
   const dated = (params: Params): Params =>
     Object.fromEntries(Object.entries(params).map(([name, value]) => [name, readableDate(cli, String(value))]));
   const list = (things: readonly { readonly label: string; readonly id: string }[]): string =>
@@ -60,16 +68,16 @@ export const explainWords = (cli: Cli): ExplainWords => {
     decision: ({ rule, reason }) => {
       const key = `decision.${rule}`;
       return own.has(key)
-        ? own.text(key, { reason: reason.replace(/\S+/g, (word) => readableDate(cli, word)) })
+        ? own.text(key, { reason: reason.replace(/\S+/g, (word) => (word === '->' ? '→' : readableDate(cli, word))) })
         : `${rule}: ${reason}`;
     },
-    says,
-    chunk: ({ kind, says: names, used }, classes) =>
-      kind === 'mention'
-        ? [...new Set(classes)].join(', ')
-        : used.length > 0
-          ? own.text('chunk.used', { says: says(kind, used) })
-          : own.text(`chunk.${kind}`, { says: says(kind, names) }),
+    verb,
+    chunk: ({ kind, says: names, used }, classes) => {
+      if (kind === 'mention') return [...new Set(classes)].join(', ');
+      if (kind !== 'verb') return own.text(`chunk.${kind}`, { says: says(kind, names) });
+      if (used.length > 0) return own.text('chunk.used', { says: says(kind, used) });
+      return own.text(names.every((name) => ROLES.has(name)) ? 'chunk.used' : 'chunk.verb', { says: verb(names) });
+    },
     doer: ({ from, named, author }) => {
       if (from !== 'nobody' && named.length === 0) return own.text('act.doer.generic');
       if (from === 'nobody')
