@@ -14,7 +14,7 @@ const FLOORS = [
     `src/${stage}`,
   ]),
   ['src/pipeline.ts'],
-  ['src/corpus', 'src/store'],
+  ['src/corpus', 'src/store', 'src/explain'],
   ['src/server'],
   ['src/cli', 'src/index.ts'],
 ];

@@ -10,7 +10,10 @@ const textsOf = (language: string): Record<string, string> =>
   parse(readFileSync(path.join(ROOT, 'data', 'messages', `${language}.yaml`), 'utf8'));
 const [vi, en] = [textsOf('vi'), textsOf('en')];
 
-describe('the texts of both languages', () => {
+describe.each([
+  ['the texts of both languages', vi, en],
+  ['the texts of explanations in both languages', textsOf('explain-vi'), textsOf('explain-en')],
+])('%s', (_name, vi, en) => {
   it('have the same keys in the same order', () => {
     expect(Object.keys(en)).toEqual(Object.keys(vi));
   });

@@ -12,6 +12,7 @@ import { readText } from '../src/1-read/read-source.ts';
 import { readStructure } from '../src/2-structure/read-structure.ts';
 import { findMentions, type MentionSet } from '../src/3-mentions/find-mentions.ts';
 import type { Mention } from '../src/3-mentions/mention.ts';
+import type { View } from '../src/3-mentions/view.ts';
 import type { Entity } from '../src/4-entities/entity.ts';
 import { type Claim, isLiteral } from '../src/5-relations/claim.ts';
 import type { ReportReading } from '../src/6-graph/report-reading.ts';
@@ -92,6 +93,13 @@ export const marked = (text: string, tags: readonly Tag[] = ALL_TAGS): string =>
   return write(text, marks);
 };
 
+/** The first passage of a text as the grammar reads it. */
+export const viewIn = (text: string): View => {
+  const first = mentionsIn(text).byPassage[0];
+  if (!first) throw new Error(`no passage: "${text}"`);
+  return first.view;
+};
+
 /** What one text names of a class, in order of place. */
 export const mentionsOf = <Class extends Mention['class']>(
   text: string,
@@ -100,6 +108,34 @@ export const mentionsOf = <Class extends Mention['class']>(
   mentionsIn(text)
     .all.filter((mention): mention is Mention & { readonly class: Class } => mention.class === kind)
     .sort((a, b) => a.span.start - b.span.start || a.index - b.index);
+
+/** Labels of the things that a text names, sorted; those of the text itself left out. */
+export const thingsIn = (text: string, kind: Entity['class']): string[] => {
+  const { entities, report } = read(text);
+  return entities
+    .filter((entity) => entity.class === kind && entity.mentionedIn.length > 0 && entity.id !== report)
+    .map((entity) => entity.label)
+    .sort();
+};
+
+/** The label of the thing that each mention of a class is, in order of place; "?" where it stays open. */
+export const resolved = (text: string, kind: Entity['class']): string[] => {
+  const { entities, mentions, unresolved } = read(text);
+  const labels = new Map(entities.map((entity) => [entity.id, entity.label]));
+  const open = unresolved.filter(
+    (mention) =>
+      !mentions.some(
+        ({ surface, spans }) => surface === mention.surface && spans[0]?.start === mention.spans[0]?.start,
+      ),
+  );
+  return [
+    ...mentions.map((mention) => ({ ...mention, label: labels.get(mention.entity) ?? mention.entity })),
+    ...open.map((mention) => ({ ...mention, label: '?' })),
+  ]
+    .filter((mention) => mention.class === kind)
+    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+    .map((mention) => mention.label);
+};
 
 /** Relations that clauses say; those that names and citations carry are compared only where a test speaks of them. */
 const SAID: readonly Claim['predicate'][] = [
@@ -157,7 +193,11 @@ const namesOf = (reading: ReportReading) => {
 };
 
 /** All claims of some relations, one a line, as a test that expects `wanted` would write them. */
-export const claimLines = (reading: ReportReading, wanted: readonly string[], also: readonly string[] = []): string[] => {
+export const claimLines = (
+  reading: ReportReading,
+  wanted: readonly string[],
+  also: readonly string[] = [],
+): string[] => {
   const lines = wanted.map(parse);
   const relations = new Set<string>([...SAID, ...lines.map((line) => line.relation), ...also]);
   const { isCalled, nameOf } = namesOf(reading);

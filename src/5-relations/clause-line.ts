@@ -6,11 +6,20 @@ import type { Chunk } from './chunks.ts';
 /** How far behind a body its verb may stand, in chunks. */
 const MAX_PREDICATE = 14;
 
+/** Words that may stand before the first member of a list. */
+const MAX_LIST_WORDS = 2;
+
 export class ClauseLine {
   constructor(
     readonly view: View,
     readonly chunks: readonly Chunk[],
   ) {}
+
+  /** The sentence is a list from its first words on: a thing stands there, at most behind "gồm" or "Trong đó có các". */
+  get isList(): boolean {
+    const first = this.chunks.findIndex((chunk) => chunk.kind === 'mention');
+    return first >= 0 && this.chunks.slice(0, first).filter((chunk) => chunk.kind === 'word').length <= MAX_LIST_WORDS;
+  }
 
   /** "các đề án đã ban hành": a verb right behind a type word says which documents, and governs none. */
   isModifier(chunk: Chunk & { kind: 'verb' }, i: number): boolean {

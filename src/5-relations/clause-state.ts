@@ -41,6 +41,8 @@ export class ClauseState {
   gap = 0;
   status: Status | null = null;
   passive = false;
+  /** The doer is the object of a verb before ("biểu dương Đảng bộ A đã ..."): the next sentence does not go on with it. */
+  aside = false;
   /** A doer was named in this sentence. */
   stated = false;
   bridge: Particle | null = null;
@@ -92,7 +94,7 @@ export class ClauseState {
 
   carried(): Carried {
     const verbs = this.frame ? [] : this.verbs;
-    return { doer: this.asked ?? this.doer, verbs, documents: this.lastDocuments };
+    return { doer: this.aside ? this.start.doer : (this.asked ?? this.doer), verbs, documents: this.lastDocuments };
   }
 
   /** At a mark before its verb ("các dự án¹ tiếp tục được thu hút"): the verb that is to come. */
@@ -138,6 +140,7 @@ export class ClauseState {
       this.waiting = [];
     }
     this.stated = group.length > 0;
+    this.aside = false;
     this.candidates = [];
     if (clears) {
       this.endReach();

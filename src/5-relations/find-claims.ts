@@ -163,7 +163,7 @@ class ClaimMaker {
   #status(act: Act): Status {
     const plans = this.outline.sections[this.outline.passages[act.passage]!.section]?.plans ?? false;
     if (act.status === 'notDone' || act.status === 'stopped' || act.status === 'requested') return act.status;
-    if (plans && act.rule !== 'supervised-carries-out') return 'planned';
+    if (plans) return 'planned';
     if (act.status !== null) return act.status;
     return act.relation === 'implements' || act.relation === 'undertakes' || act.relation === 'supervises'
       ? 'ongoing'

@@ -92,5 +92,7 @@ export const readBody = (s: ClauseState, chunk: Chunk & { kind: 'mention' }, i: 
     s.gap++;
     return;
   }
+  const object = s.lastVerb !== null && s.lastVerb.end === chunk.from && s.lastVerb.row.role === 'other';
   s.setDoer([...s.candidates, ...group], true);
+  s.aside = object;
 };

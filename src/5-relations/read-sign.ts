@@ -51,6 +51,8 @@ export const readModality = (s: ClauseState, status: Status | null, none: boolea
   // "chưa được", "không thuộc diện": nothing later in the clause makes it done.
   if ((s.status === 'notDone' || s.status === 'stopped') && !s.objectSince && status === 'ongoing') return;
   s.status = status;
+  // "Cuộc kiểm tra Đảng ủy A chưa tiến hành": said of the supervision itself.
+  if (s.frame && s.frame.targets.length > 0 && (status === 'notDone' || status === 'stopped')) s.frame.status = status;
 };
 
 /** Behind a semicolon a document, a list of bodies or "đối với" goes on with the frame. */
@@ -79,7 +81,10 @@ export const readSign = (s: ClauseState, sign: string, i: number): void => {
     s.carriedOver = true;
     s.agent = null;
     // What follows at once is one more object of the same verbs; anything else starts afresh.
-    if (!continues(s, i)) s.closeFrame();
+    if (!continues(s, i)) {
+      s.closeFrame();
+      s.settle();
+    }
     s.status = s.objectSince ? null : s.status;
     s.asked = null;
     s.askOpen = s.adviseOpen = s.passive = s.suppressed = false;

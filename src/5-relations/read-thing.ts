@@ -20,7 +20,7 @@ export const readThing = (
   const own = s.verbs.filter((verb) => verb.row[key] === relation);
   // In a footnote's list each member has the verb of the host, whatever is said of it.
   const listed =
-    own.length === 0 && s.start.borrowed && s.line.isMemberStart(i)
+    own.length === 0 && s.start.borrowed && s.line.isMemberStart(i) && s.line.isList
       ? s.start.verbs.filter((verb) => verb.row[key] === relation)
       : [];
   if (listed.length > 0) {

@@ -92,10 +92,13 @@ const passiveVerb = (s: ClauseState, row: VerbRow, i: number): boolean => {
   const objects =
     s.topic.length > 0 ? s.topic : s.verbs.length === 0 && s.line.isAfterDocument(i) ? s.lastDocuments : [];
   if (objects.length === 0) return false;
-  for (const document of objects) {
-    if (s.agent) s.push(relationOf(row.document) ?? 'implements', s.agent, document, s.statusOf(row), false, 'passive');
-    else s.emitOrWait(relationOf(row.document) ?? 'implements', document, s.statusOf(row), 'passive');
-  }
+  const relation = relationOf(row.document);
+  const status = s.statusOf(row);
+  if (relation !== null)
+    for (const document of objects) {
+      if (s.agent) s.push(relation, s.agent, document, status, false, 'passive');
+      else s.emitOrWait(relation, document, status, 'passive');
+    }
   if (!s.line.coordinatesNext(i)) {
     s.passive = false;
     s.agent = null;

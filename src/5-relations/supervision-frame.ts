@@ -15,7 +15,7 @@ export interface Frame {
   doer: Doer;
   /** Who looks is still to be named, behind the verb. */
   agentOpen: boolean;
-  readonly status: Status | null;
+  status: Status | null;
   /** Mention indices of the bodies looked at. */
   readonly targets: number[];
   /** Documents with the verbs that stand before each ("quán triệt, thực hiện"). */

@@ -76,7 +76,10 @@ export interface MentionRead {
   readonly decisions: readonly { readonly rule: string; readonly reason: string }[];
 }
 
-export type ChunkRole = 'doer' | 'object' | 'target' | 'regarding' | 'linkFrom' | 'linkTo';
+export const CHUNK_ROLES = ['doer', 'object', 'target', 'regarding', 'linkFrom', 'linkTo'] as const;
+
+/** The part a piece plays in an act or a link. */
+export type ChunkRole = (typeof CHUNK_ROLES)[number];
 
 /** One piece of the clause, in order. */
 export interface ChunkRead {

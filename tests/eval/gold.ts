@@ -42,11 +42,21 @@ export interface Gold {
   readonly report: string;
   readonly things: readonly GoldThing[];
   readonly relations: readonly GoldRelation[];
+  /** What the text says was not done or was stopped: no edge may say it. */
+  readonly denied: readonly GoldRelation[];
   /** Ids of the bodies that a sentence without a subject may mean: they count as one. */
   readonly authors: readonly string[];
 }
 
 const lines = z.array(z.number().int().positive());
+const relation = z.object({
+  s: z.string(),
+  p: z.string(),
+  o: z.string(),
+  level: z.enum(['core', 'optional']).default('core'),
+  status: z.array(z.string()).default([]),
+  lines,
+});
 const named = z.object({
   id: z.string(),
   annotators: z.number().default(2),
@@ -75,16 +85,8 @@ const schema = z.object({
   projects: z.array(named),
   events: z.array(named),
   persons: z.array(named),
-  relations: z.array(
-    z.object({
-      s: z.string(),
-      p: z.string(),
-      o: z.string(),
-      level: z.enum(['core', 'optional']).default('core'),
-      status: z.array(z.string()).default([]),
-      lines,
-    }),
-  ),
+  relations: z.array(relation),
+  denied: z.array(relation).default([]),
 });
 
 const NAMED = {
@@ -123,23 +125,26 @@ export const readGold = (file: string): Gold => {
   const things = [...documents, ...others];
   const ids = new Set(things.map(({ id }) => id));
   if (ids.size < things.length) throw new Error(`${file}: two things have one id`);
-  const lost = gold.relations.flatMap(({ s, o }) => [s, o]).find((id) => !ids.has(id));
+  const lost = [...gold.relations, ...gold.denied].flatMap(({ s, o }) => [s, o]).find((id) => !ids.has(id));
   if (lost !== undefined) throw new Error(`${file}: a relation speaks of ${lost}, which is not in the file`);
   return {
     name: path.basename(file, '.json'),
     report: path.resolve(path.dirname(file), gold.report),
     things,
-    relations: gold.relations.map(({ s, p, o, level, status, lines }) => ({
-      s,
-      p,
-      o,
-      core: level === 'core',
-      statuses: status,
-      lines,
-    })),
+    relations: gold.relations.map(toRelation),
+    denied: gold.denied.map(toRelation),
     authors: gold.authorGroup,
   };
 };
+
+const toRelation = ({ s, p, o, level, status, lines }: z.infer<typeof relation>): GoldRelation => ({
+  s,
+  p,
+  o,
+  core: level === 'core',
+  statuses: status,
+  lines,
+});
 
 /** The gold files of a folder, sorted; a name with a further dot ("x.figures.json") is something else. None where there is no folder. */
 export const goldFiles = (folder: string): string[] => {

@@ -36,7 +36,8 @@ const sureness = (gold: Prepared, said: Prepared): number => {
   const [a, b] = [gold.document, said.document];
   if (!a || !b) {
     const score = alike(gold.names, said.names);
-    return score >= NAMES ? score : 0;
+    // A committee and its standing committee share the names of a list; their labels tell them apart.
+    return score >= NAMES ? score + alike(gold.names.slice(0, 1), said.names.slice(0, 1)) : 0;
   }
   if (a.code !== null || b.code !== null) {
     if (a.code === null || b.code === null || codeKey(a.code) !== codeKey(b.code)) return 0;

@@ -69,6 +69,7 @@ export const scoreGraph = (gold: Gold, said: Said, file: string): Row[] => {
     total('RELATIONS', relations),
     ...scoreFacts(gold, said, match),
     scoreStatuses(edges),
+    scoreDenied(gold, edges),
     ...scoreEvidence(edges, said, file),
   ];
 };
@@ -107,6 +108,8 @@ const scoreThings = (gold: Gold, said: Said, match: ReadonlyMap<string, string>)
 interface JudgedEdge extends SaidEdge {
   readonly name: string;
   readonly asked: readonly GoldRelation[];
+  /** Statements of the gold that this edge makes though the text says they did not come true. */
+  readonly denied: readonly GoldRelation[];
 }
 
 const pairEdges = (gold: Gold, said: Said, match: ReadonlyMap<string, string>): JudgedEdge[] => {
@@ -123,10 +126,10 @@ const pairEdges = (gold: Gold, said: Said, match: ReadonlyMap<string, string>): 
   }
   return [...united.values()].map((edge) => {
     const [s, o] = [match.get(edge.s), match.get(edge.o)];
-    const asked = gold.relations.filter(
-      (relation) => relation.p === edge.p && s !== undefined && sameActor(edge.p, relation.s, s) && relation.o === o,
-    );
-    return { ...edge, asked, name: `${names.get(edge.s) ?? edge.s} ${edge.p} ${names.get(edge.o) ?? edge.o}` };
+    const same = (relation: GoldRelation): boolean =>
+      relation.p === edge.p && s !== undefined && sameActor(edge.p, relation.s, s) && relation.o === o;
+    const [asked, denied] = [gold.relations.filter(same), gold.denied.filter(same)];
+    return { ...edge, asked, denied, name: `${names.get(edge.s) ?? edge.s} ${edge.p} ${names.get(edge.o) ?? edge.o}` };
   });
 };
 
@@ -225,6 +228,14 @@ const scoreStatuses = (edges: readonly JudgedEdge[]): Row =>
       return [[good, `${name}: ${statuses.join(', ')}, not ${[...due].join(', ')}`] as const];
     }),
   );
+
+const scoreDenied = (gold: Gold, edges: readonly JudgedEdge[]): Row => {
+  const said = new Map(edges.flatMap(({ denied, name }) => denied.map((relation) => [relation, name] as const)));
+  return rightOf(
+    'denied kept out',
+    gold.denied.map((relation) => [!said.has(relation), `${said.get(relation)} (line ${relation.lines.join(', ')})`]),
+  );
+};
 
 /** Of the edges that are right: is each claim's evidence a stretch of the report, and does it touch a line the gold names? */
 const scoreEvidence = (edges: readonly JudgedEdge[], { text }: Said, file: string): Row[] => {
