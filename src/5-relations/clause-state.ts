@@ -170,8 +170,7 @@ export class ClauseState {
 
   emitOrWait(relation: ActRelation, object: number, status: Status | null, rule: string): void {
     if (this.suppressed) return;
-    const doer = this.asked ?? this.doer;
-    if (!this.stated && !this.asked && doer.from !== 'label') {
+    if (!this.stated && !this.asked) {
       this.waiting.push({ relation, object, status, borrowed: this.borrowed, rule });
       return;
     }

@@ -5,7 +5,7 @@ import type { Status } from './claim.ts';
 export interface Doer {
   readonly mentions: readonly number[] | null;
   /** Said in this clause, carried from the clause before, or taken from the sentence that bears the footnote. */
-  readonly from: 'stated' | 'carried' | 'label' | 'host' | 'nobody';
+  readonly from: 'stated' | 'carried' | 'host' | 'nobody';
 }
 
 export type ActRelation =

@@ -129,6 +129,9 @@ const ownerOf = (host: Carried, mentions: MentionSet): Doer => {
   return issuers.length > 0 ? { mentions: issuers, from: 'host' } : NOBODY;
 };
 
+/** Units that the number of a list item takes up, with its blank. */
+const MAX_NUMBER = 6;
+
 class ClaimMaker {
   constructor(
     readonly outline: Outline,
@@ -165,9 +168,22 @@ class ClaimMaker {
     if (act.status === 'notDone' || act.status === 'stopped' || act.status === 'requested') return act.status;
     if (plans) return 'planned';
     if (act.status !== null) return act.status;
+    if (this.#setsTask(act)) return 'requested';
     return act.relation === 'implements' || act.relation === 'undertakes' || act.relation === 'supervises'
       ? 'ongoing'
       : 'done';
+  }
+
+  /** "2. Sở Y tế, UBND các huyện thực hiện nghiêm ..." in what is no report: a numbered task, not news of one. */
+  #setsTask(act: Act): boolean {
+    const passage = this.outline.passages[act.passage];
+    const doer = this.mentions.all[act.doer.mentions?.[0] ?? -1];
+    return (
+      this.outline.letterhead?.type == null &&
+      passage?.kind === 'listItem' &&
+      doer?.passage === act.passage &&
+      doer.span.start <= MAX_NUMBER
+    );
   }
 
   act(act: Act): void {
