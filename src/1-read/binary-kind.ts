@@ -13,10 +13,13 @@ const KINDS: readonly (readonly [kind: string, magic: readonly number[]])[] = [
   // Word, Excel and PowerPoint before 2007.
   ['ole', [0xd0, 0xcf, 0x11, 0xe0]],
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['UTF-32', [0xff, 0xfe, 0x00, 0x00]],
+  ['UTF-32', [0x00, 0x00, 0xfe, 0xff]],
 ];
 
 /**
- * "zip", "pdf", "png" ...; "UTF-16" where every second byte is NUL and no BOM says so; "binary" for other bytes with a NUL;
+ * "zip", "pdf", "png" ...; "UTF-32" by its BOM; "UTF-16" where every second byte is NUL and no BOM says so; "binary" for other bytes
+ * with a NUL;
  * null for what may be text.
  */
 export const binaryKind = (bytes: Uint8Array): string | null => {

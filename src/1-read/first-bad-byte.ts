@@ -26,3 +26,18 @@ const secondByte = (lead: number): readonly [number, number] => {
   if (lead === 0xf4) return [0x80, 0x8f];
   return [0x80, 0xbf];
 };
+
+/** Offset of the first byte of UTF-16 that is half a surrogate pair, or of the last byte where their number is odd. */
+export const firstBadUnit = (bytes: Uint8Array, littleEndian: boolean): number => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const unit = (at: number): number => (at + 1 < bytes.length ? view.getUint16(at, littleEndian) : 0);
+  let at = 0;
+  while (at + 1 < bytes.length) {
+    const first = unit(at);
+    const high = first >= 0xd800 && first < 0xdc00;
+    const low = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
+    if (low(first) || (high && !low(unit(at + 2)))) return at;
+    at += high ? 4 : 2;
+  }
+  return at;
+};

@@ -3,6 +3,7 @@
  * Each list holds the twenty commonest bytes of official prose in that encoding: they are 70 (TCVN3, VISCII) to 100 per cent
  * (VNI, windows-1258, which write tones apart) of its high bytes, and never more than 64 in a text of another.
  */
+import { firstBadByte } from './first-bad-byte.ts';
 
 const COMMON: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   [
@@ -40,18 +41,37 @@ const ENOUGH = 0.55;
 const CLEARLY = 0.1;
 /** Bytes looked at. */
 const SAMPLE = 200_000;
+/** High bytes below which their kinds tell nothing: a few words of French have some. */
+const FEWEST = 12;
+/** Share of the high bytes that stand in whole UTF-8 letters in a UTF-8 file that was cut or damaged; by chance it is a few per cent. */
+const DAMAGED = 0.9;
 
-/** "TCVN3", "VNI", "VISCII", "windows-1258" or "unknown". */
+/** "TCVN3", "VNI", "VISCII", "windows-1258", "brokenUtf8" for UTF-8 with wrong bytes in it, or "unknown". */
 export const guessEncoding = (bytes: Uint8Array): string => {
   const counts = new Uint32Array(256);
   for (const byte of bytes.subarray(0, SAMPLE)) counts[byte] = (counts[byte] ?? 0) + 1;
   let high = 0;
   for (let byte = 0x80; byte < 0x100; byte++) high += counts[byte] ?? 0;
+  if (high < FEWEST) return 'unknown';
+  if (highInLetters(bytes.subarray(0, SAMPLE)) >= high * DAMAGED) return 'brokenUtf8';
   const shares = COMMON.map(([encoding, common]) => ({
     encoding,
-    share: common.reduce((sum, byte) => sum + (counts[byte] ?? 0), 0) / Math.max(high, 1),
+    share: common.reduce((sum, byte) => sum + (counts[byte] ?? 0), 0) / high,
   })).sort((a, b) => b.share - a.share);
   const [best, next] = shares;
   if (!best || !next || best.share < ENOUGH || best.share - next.share < CLEARLY) return 'unknown';
   return best.encoding;
+};
+
+/** How many high bytes stand in whole UTF-8 letters. */
+const highInLetters = (bytes: Uint8Array): number => {
+  let count = 0;
+  let from = 0;
+  while (from < bytes.length) {
+    const rest = bytes.subarray(from);
+    const end = firstBadByte(rest);
+    for (let i = 0; i < end; i++) if ((rest[i] ?? 0) >= 0x80) count += 1;
+    from += end + 1;
+  }
+  return count;
 };

@@ -53,6 +53,12 @@ export const sourceSpans = (passage: Passage, span: Span): Span[] => {
 /** Index of the sentence that holds an offset of the passage's text. */
 export const sentenceAt = (passage: Passage, offset: number): number => {
   const { sentences } = passage;
-  for (let i = sentences.length - 1; i > 0; i--) if (sentences[i]!.start <= offset) return i;
-  return 0;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 };

@@ -1,8 +1,13 @@
+/**
+ * A passage as the grammar reads it: its tokens, what the lexicon knows at each, and the questions all rules ask of them.
+ *
+ *     Huyện ủy Kim Bảng , và   Bình Lục
+ *     0     1  2   3    4 5    6    7      token numbers; a range runs from its first token to one past its last
+ */
 import type { Passage } from '../2-structure/passage.ts';
 import type { Span } from '../base/span.ts';
-import { type Token, tokenize } from '../base/tokens.ts';
+import type { Token } from '../base/tokens.ts';
 import type { TypeWord } from '../lexicon/document-types.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../lexicon/phrase-trie.ts';
 import type { LinkRow, ModalityRow, Particle, ParticleRow, VerbRow } from '../lexicon/relation-words.ts';
 
@@ -15,7 +20,9 @@ export interface Words {
   readonly link: PhraseMatch<LinkRow> | null;
 }
 
-/** A passage as the grammar reads it: tokens, and the lexicon's words at each. Token numbers are indices into `tokens`. */
+export const NO_WORDS: Words = { type: null, verb: null, particle: null, modality: null, link: null };
+
+/** Token numbers are indices into `tokens`. */
 export interface View {
   readonly passage: Passage;
   readonly text: string;
@@ -27,57 +34,10 @@ export interface View {
   readonly sentenceEnd: Int32Array;
 }
 
-const NOTHING: Words = { type: null, verb: null, particle: null, modality: null, link: null };
-
-export const viewOf = (passage: Passage, lexicon: Lexicon): View => {
-  const tokens = tokenize(passage.text, passage.leveled);
-  const { verbs, particles, modality, links } = lexicon.relations;
-  const types = lexicon.documentTypes.words;
-  const before: (Particle | null)[] = new Array(tokens.length + 1).fill(null);
-  let compound = 0;
-  let compoundEnd = 0;
-  const words = tokens.map((_, i) => {
-    // Inside a compound nothing else is read; at its start only what is at least as long.
-    if (i >= compoundEnd) {
-      compound = i;
-      compoundEnd = lexicon.compounds.longest(tokens, i)?.end ?? i;
-    }
-    if (i > compound && i < compoundEnd) return NOTHING;
-    const found = {
-      type: types.longest(tokens, i),
-      verb: verbs.longest(tokens, i),
-      particle: particles.longest(tokens, i),
-      modality: modality.longest(tokens, i),
-      link: links.longest(tokens, i),
-    };
-    // The longest word wins: "chỉ đạo" is a verb, not the particle "chỉ" and something behind it.
-    const reach = Math.max(found.type?.end ?? 0, found.verb?.end ?? 0, found.modality?.end ?? 0);
-    if (found.particle && found.particle.end < Math.max(reach, compoundEnd)) found.particle = null;
-    if (compoundEnd > i) {
-      if (found.verb && found.verb.end < compoundEnd) found.verb = null;
-      if (found.modality && found.modality.end < compoundEnd) found.modality = null;
-      if (found.link && found.link.end < compoundEnd) found.link = null;
-    }
-    if (found.particle) before[found.particle.end] ??= found.particle.value.means;
-    return found;
-  });
-  const sentenceEnd = new Int32Array(tokens.length);
-  let sentence = passage.sentences.length - 1;
-  let end = tokens.length;
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    while (sentence > 0 && tokens[i]!.start < passage.sentences[sentence]!.start) {
-      end = i + 1;
-      sentence--;
-    }
-    sentenceEnd[i] = end;
-  }
-  return { passage, text: passage.text, tokens, words, before, sentenceEnd };
-};
-
-/** Text span of tokens `from` (first) to `to` (one past the last). */
+/** Text span of tokens `from` (first) to `to` (one past the last); empty at the end of the text where no token stands. */
 export const spanOf = (view: View, from: number, to: number): Span => ({
-  start: view.tokens[from]!.start,
-  end: view.tokens[Math.max(from, to - 1)]!.end,
+  start: view.tokens[from]?.start ?? view.text.length,
+  end: view.tokens[Math.max(from, to - 1)]?.end ?? view.text.length,
 });
 
 /** The passage's text between two tokens, as written. */
@@ -89,12 +49,53 @@ export const textOf = (view: View, from: number, to: number): string => {
 /** Text of a token, leveled; the empty string past the end. */
 export const word = (view: View, i: number): string => view.tokens[i]?.text ?? '';
 
+export const isNumber = (view: View, i: number): boolean => view.tokens[i]?.kind === 'number';
+
+export const isSign = (view: View, i: number): boolean => view.tokens[i]?.kind === 'sign';
+
+export const isCapital = (view: View, i: number): boolean => view.tokens[i]?.capital === true;
+
+/** True where no blank stands between a token and the one before it. */
+export const isGlued = (view: View, i: number): boolean => i > 0 && view.tokens[i]?.start === view.tokens[i - 1]?.end;
+
+/** What the lexicon knows to start at a token; nothing outside the passage. */
+export const wordsAt = (view: View, i: number): Words => view.words[i] ?? NO_WORDS;
+
+/** Class of the particle that starts at a token. */
+export const particle = (view: View, i: number): Particle | null => view.words[i]?.particle?.value.means ?? null;
+
+/** Token behind a particle of one class ("của" as `of`); null where another word stands. */
+export const behind = (view: View, i: number, means: Particle): number | null => {
+  const found = view.words[i]?.particle;
+  return found?.value.means === means ? found.end : null;
+};
+
+export const isAnd = (view: View, i: number): boolean => particle(view, i) === 'and';
+
+/** First token of the next sentence. */
+export const sentenceEndAt = (view: View, i: number): number => view.sentenceEnd[i] ?? view.tokens.length;
+
+export const startsSentence = (view: View, i: number): boolean =>
+  i === 0 || view.sentenceEnd[i - 1] !== view.sentenceEnd[i];
+
 /** True where a quotation mark at a token opens: a leveled text no longer tells. */
 export const opensQuote = (view: View, i: number): boolean => {
   const token = view.tokens[i];
   if (token?.text !== '"') return false;
-  const sign = view.text[token.start]!;
+  const sign = view.text.charAt(token.start);
   if (sign === '\u201c' || sign === '\u201e' || sign === '\u00ab') return true;
   if (sign === '\u201d' || sign === '\u00bb') return false;
-  return token.start === 0 || /[\s(]/.test(view.text[token.start - 1]!);
+  return token.start === 0 || /[\s(]/.test(view.text.charAt(token.start - 1));
+};
+
+/** Number of the last token that starts at an offset of the text or before it. */
+export const tokenAt = (view: View, offset: number): number => {
+  let low = 0;
+  let high = view.tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((view.tokens[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 };

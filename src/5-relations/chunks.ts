@@ -3,9 +3,9 @@
  * skipped: what stands in it is said of the document, not of the clause.
  */
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
-import { tokenAt } from '../3-mentions/find-mentions.ts';
 import type { Mention } from '../3-mentions/mention.ts';
 import type { View } from '../3-mentions/view.ts';
+import { tokenAt } from '../3-mentions/view.ts';
 import type { Span } from '../base/span.ts';
 import type { ModalityRow, Particle, VerbRow } from '../lexicon/relation-words.ts';
 
@@ -34,10 +34,16 @@ const RANK: Readonly<Record<Mention['class'], number>> = {
   Place: 5,
 };
 
+/** Kept for as long as the view: each sentence of a passage asks for them. */
+const known = new WeakMap<View, Map<number, Mention[]>>();
+
 /** Mentions of a passage by first token, the one that counts first where several start together. */
 const startsOf = (mentions: MentionSet, passage: number): Map<number, Mention[]> => {
   const { view, mentions: indices } = mentions.byPassage[passage]!;
+  const made = known.get(view);
+  if (made) return made;
   const starts = new Map<number, Mention[]>();
+  known.set(view, starts);
   for (const index of indices) {
     const mention = mentions.all[index]!;
     const from = tokenAt(view, mention.span.start);
@@ -62,8 +68,8 @@ export const chunksOf = (mentions: MentionSet, passage: number, sentence: Span):
   const { view } = mentions.byPassage[passage]!;
   const starts = startsOf(mentions, passage);
   const chunks: Chunk[] = [];
-  let i = view.tokens.findIndex((token) => token.start >= sentence.start);
-  if (i < 0) return chunks;
+  let i = tokenAt(view, sentence.start);
+  if ((view.tokens[i]?.start ?? 0) < sentence.start) i++;
   while (i < view.tokens.length && view.tokens[i]!.start < sentence.end) {
     const here = starts.get(i)?.find((mention) => mention.class !== 'Place' || !mention.inBody);
     if (here) {

@@ -7,7 +7,9 @@ import type { Outline } from '../2-structure/outline.ts';
 import type { Passage } from '../2-structure/passage.ts';
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { BodyMention, DocumentMention } from '../3-mentions/mention.ts';
+import { tokenAt } from '../3-mentions/view.ts';
 import type { Resolution } from '../4-entities/resolve-entities.ts';
+import { getOrMake } from '../base/get-or-make.ts';
 import type { Issue } from '../base/issue.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Basis, Claim, Status } from './claim.ts';
@@ -15,6 +17,7 @@ import { ClaimBook } from './claim-book.ts';
 import type { ClaimTrace } from './claim-trace.ts';
 import { type Act, type Carried, type ClauseStart, type Doer, type Link, NOBODY } from './clause.ts';
 import { addDocumentClaims } from './document-claims.ts';
+import { addListIssuers } from './list-issuers.ts';
 import { addNameClaims } from './name-claims.ts';
 import { readClauses } from './read-clauses.ts';
 import { addRoleClaims } from './role-claims.ts';
@@ -44,6 +47,7 @@ export const findClaims = (
 ): Findings => {
   const book = new ClaimBook(outline);
   addDocumentClaims(outline, mentions, found, lexicon, book);
+  addListIssuers(outline, mentions, found, book);
   addNameClaims(outline, mentions, found, lexicon, book);
   addRoleClaims(outline, mentions, found, lexicon, book);
   const { acts, links } = readAll(outline, mentions, found, trace);
@@ -95,13 +99,15 @@ const readAll = (outline: Outline, mentions: MentionSet, found: Resolution, trac
     return after;
   };
 
+  const headings = headingDoers(outline, mentions);
   let list: ClauseStart | null = null;
   let before: Doer = NOBODY;
   for (const passage of outline.passages) {
     if (passage.kind === 'footnote' || isFrame(passage)) continue;
     if (passage.kind !== 'listItem') list = null;
     // Without an author a text still goes on with whom it spoke of.
-    const doer = found.author === null && passage.kind !== 'listItem' ? carry(before) : NOBODY;
+    const doer =
+      found.author === null && passage.kind !== 'listItem' ? carry(before) : (headings.get(passage.section) ?? NOBODY);
     const start = list ?? { doer, verbs: [], borrowed: false };
     const after = readPassage(passage, start);
     before = after.doer;
@@ -118,6 +124,22 @@ const readAll = (outline: Outline, mentions: MentionSet, found: Resolution, trac
     });
   }
   return { acts, links };
+};
+
+/** "3. Đối với Mặt trận Tổ quốc ...": section -> the one body its heading is about, which then is the one that acts. */
+const headingDoers = (outline: Outline, mentions: MentionSet): ReadonlyMap<number, Doer> => {
+  const doers = new Map<number, Doer>();
+  for (const passage of outline.passages) {
+    if (passage.kind !== 'heading') continue;
+    const { view, mentions: named } = mentions.byPassage[passage.id] ?? { view: null, mentions: [] };
+    const bodies = named.filter((index) => mentions.all[index]?.class === 'Body');
+    const [first] = bodies;
+    const mention = first === undefined ? undefined : mentions.all[first];
+    if (!view || mention?.class !== 'Body' || mention.collective || first === undefined) continue;
+    const at = view.tokens.findIndex((token) => token.start >= mention.span.start);
+    if (view.before[at] === 'toward') doers.set(passage.section, { mentions: [first], from: 'carried' });
+  }
+  return doers;
 };
 
 const carry = (doer: Doer): Doer => (doer.mentions === null ? doer : { mentions: doer.mentions, from: 'carried' });
@@ -253,24 +275,24 @@ class ClaimMaker {
 
   /** Who issues a plan to carry out a directive carries out the directive. */
   issuersCarryOut(acts: readonly Act[]): void {
+    const inside = new Map<number, DocumentMention[]>();
+    for (const mention of this.mentions.all)
+      if (mention.class === 'Document' && mention.inside !== null)
+        getOrMake(inside, mention.inside, (): DocumentMention[] => []).push(mention);
     for (const act of acts) {
-      if (act.relation !== 'issues') continue;
-      const outer = this.mentions.all[act.object] as DocumentMention;
-      if (outer.issuers.length > 0) continue;
-      for (const mention of this.mentions.all) {
-        if (mention.class !== 'Document' || mention.inside !== outer.index || !this.#carriesOut(outer, mention))
-          continue;
-        this.act({ ...act, relation: 'implements', object: mention.index, rule: 'issued-to-carry-out' });
-      }
+      const outer = this.mentions.all[act.object];
+      if (act.relation !== 'issues' || outer?.class !== 'Document' || outer.issuers.length > 0) continue;
+      for (const inner of inside.get(outer.index) ?? [])
+        if (this.#carriesOut(outer, inner))
+          this.act({ ...act, relation: 'implements', object: inner.index, rule: 'issued-to-carry-out' });
     }
   }
 
   /** "Kế hoạch ... thực hiện Chỉ thị ...", not "sửa đổi". */
   #carriesOut(outer: DocumentMention, inner: DocumentMention): boolean {
     const { view } = this.mentions.byPassage[outer.passage]!;
-    const from = view.tokens.findIndex((token) => token.start >= (outer.title?.start ?? outer.tailEnd));
-    const to = view.tokens.findIndex((token) => token.start >= inner.span.start);
-    for (let i = from; i >= 0 && i < to; i++) {
+    const to = tokenAt(view, inner.span.start);
+    for (let i = tokenAt(view, outer.title?.start ?? outer.tailEnd); i < to; i++) {
       const link = view.words[i]?.link;
       if (link && link.value.sub === undefined && view.words[i]?.verb?.value.document === 'implements') return true;
     }

@@ -2,9 +2,9 @@
 
 import type { Outline } from '../2-structure/outline.ts';
 import { sentenceAt } from '../2-structure/passage.ts';
-import { type MentionSet, tokenAt } from '../3-mentions/find-mentions.ts';
+import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { Mention, PlaceMention } from '../3-mentions/mention.ts';
-import { word } from '../3-mentions/view.ts';
+import { tokenAt, word } from '../3-mentions/view.ts';
 import type { Resolution } from '../4-entities/resolve-entities.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ClaimBook } from './claim-book.ts';

@@ -19,12 +19,18 @@ export interface QuadContext {
 }
 
 export const makeQuadSet = (terms: Terms): QuadSet => {
-  const quads = new Map<string, Quad>();
+  const quads: Quad[] = [];
+  // By subject, because one table of all would pass what a Map can hold (16.7 million) in a large corpus.
+  const seen = new Map<string, Set<string>>();
   return {
     add: (subject, predicate, object) => {
-      const key = `${subject.id} ${predicate} ${object.id}`;
-      if (!quads.has(key)) quads.set(key, DataFactory.quad(subject, terms.iri(predicate), object));
+      const known = seen.get(subject.id) ?? new Set<string>();
+      if (known.size === 0) seen.set(subject.id, known);
+      const key = `${predicate} ${object.id}`;
+      if (known.has(key)) return;
+      known.add(key);
+      quads.push(DataFactory.quad(subject, terms.iri(predicate), object));
     },
-    quads: () => [...quads.values()],
+    quads: () => quads,
   };
 };

@@ -6,187 +6,187 @@
  *   "Ban Chấp hành, Ban Thường vụ Tỉnh ủy"                 owner at the end
  */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { BodyShape, UnitRef } from '../mention.ts';
-import { spanOf, textOf, type View, word } from '../view.ts';
-import { type BodyMatch, bodyAt } from './body.ts';
-import { type UnitMatch, unitAt, unitNameAt, unitTypeAt } from './unit.ts';
+import type { BodyShape } from '../mention.ts';
+import { behind, isAnd, isCapital, isSign, particle, type View, word } from '../view.ts';
+import { bodyAt } from './body.ts';
+import { type BodyMatch, innermost, withInnermost, withUnit } from './body-shape.ts';
+import { namedUnit, type UnitMatch, unitAt, unitNameAt } from './unit.ts';
+
+export type BodyMember = BodyMatch & {
+  /** Read with a head that stands before the list. */
+  readonly enumerated: boolean;
+};
 
 export interface BodyList {
-  readonly members: readonly (BodyMatch & { readonly enumerated: boolean })[];
+  /** At least one. */
+  readonly members: readonly [BodyMember, ...BodyMember[]];
   /** Token number one past the list. */
   readonly end: number;
 }
 
-const MAX_MEMBERS = 10_000;
-
-const isAnd = (view: View, i: number): boolean => view.words[i]?.particle?.value.means === 'and';
-
-/** Puts another unit in the innermost slot of a shape. */
-const withUnit = (shape: BodyShape, unit: UnitRef): BodyShape =>
-  shape.owner ? { ...shape, owner: withUnit(shape.owner, unit) } : { ...shape, unit };
-
-const innermost = (shape: BodyShape): BodyShape => (shape.owner ? innermost(shape.owner) : shape);
-
-/** True where the unit of the innermost body is still to come. */
-const lacksName = (shape: BodyShape): boolean => {
-  const inner = innermost(shape);
-  return inner.central === null && (inner.unit === null || inner.unit.name === null);
-};
-
+/** What the members of a list have in common. */
 interface Pattern {
   /** Shape whose innermost unit changes from member to member. */
   readonly shape: BodyShape;
   /** Heads outside the list: a member with its own head goes under it ("BTV:" + "Thành ủy ..."). */
   readonly outer: BodyShape | null;
-  /** A colon stands before the list: semicolons divide its members too. */
-  readonly colon: boolean;
+  /** A colon or a plural word stands before the list: semicolons divide its members too. */
+  readonly announced: boolean;
 }
 
-const under = (outer: BodyShape, member: BodyShape): BodyShape => ({ ...outer, owner: member });
+interface Read {
+  readonly member: BodyMember;
+  /** For the members that follow. */
+  readonly pattern: Pattern;
+}
 
-/** The next member behind a comma, an "and" or, in a list behind a colon, a semicolon. */
-const memberAt = (
-  view: View,
-  lexicon: Lexicon,
-  pattern: Pattern,
-  at: number,
-): { match: BodyMatch; pattern: Pattern } | null => {
-  const own = bodyAt(view, lexicon, at);
-  if (own) {
-    if (!pattern.outer || !canOwn(pattern.outer, own.shape)) return null;
-    let { end } = own;
-    let shape = own.shape;
-    if (lacksName(shape)) {
-      // "Huyện ủy: Lý Nhân, Thanh Liêm": a colon inside the list.
-      const start = word(view, end) === ':' ? end + 1 : end;
-      const name = unitNameAt(view, lexicon, start, innermost(shape).unit?.levels ?? [], true);
-      if (!name || start === end) return null;
-      shape = withUnit(shape, {
-        ...(innermost(shape).unit ?? { word: null, levels: [] }),
-        name: textOf(view, start, name.end),
-        span: spanOf(view, start, name.end),
-      });
-      end = name.end;
-    }
-    return {
-      match: { ...own, shape: under(pattern.outer, shape), end, open: false },
-      pattern: { ...pattern, shape: under(pattern.outer, shape) },
-    };
+/** All the bodies that start at a token: one, or a list with what its members leave out filled in. */
+export const bodiesAt = (view: View, lexicon: Lexicon, at: number): BodyList | null => {
+  const body = bodyAt(view, lexicon, at);
+  if (!body) return null;
+  const colon = body.open && !body.shape.office && word(view, body.end) === ':';
+  const announced = colon ? behindColon(view, lexicon, body) : behindPlural(view, lexicon, body);
+  const first = announced ?? alone({ ...body, enumerated: false });
+  const members: [BodyMember, ...BodyMember[]] = [first.member];
+  let end = addFields(view, lexicon, body, first.member.end, members);
+  if (members.length === 1 && first.member.open && lacksName(first.member.shape)) return { members, end };
+  let { pattern } = first;
+  for (;;) {
+    const start = behindJoin(view, end, pattern);
+    const next = start === null ? null : memberAt(view, lexicon, pattern, start);
+    if (!next) break;
+    members.push(next.member);
+    pattern = next.pattern;
+    end = next.member.end;
   }
-  const plural = view.words[at]?.particle?.value.means === 'plural' ? view.words[at]!.particle!.end : at;
-  const unit = unitAt(view, lexicon, plural);
-  const inner = innermost(pattern.shape);
-  if (unit) {
-    // A unit behind a list of bodies is one more only where the bodies are named by units with a type word.
-    if (unit.ref.name === null || !inner.unit || inner.unit.word === null || inner.head?.head.slot === 'name')
-      return null;
-    return {
-      match: member(pattern, unit.ref, at, unit.end),
-      pattern: { ...pattern, shape: withUnit(pattern.shape, unit.ref) },
-    };
-  }
-  if (!inner.unit) return null;
-  const name = view.tokens[at]?.capital ? unitNameAt(view, lexicon, at, inner.unit.levels, pattern.colon) : null;
-  if (!name || (!name.known && !endsMember(view, name.end))) return null;
-  const ref: UnitRef = { ...inner.unit, name: textOf(view, at, name.end), span: spanOf(view, at, name.end) };
-  return { match: member(pattern, ref, at, name.end), pattern };
+  return { members, end };
 };
 
-const member = (pattern: Pattern, unit: UnitRef, from: number, end: number): BodyMatch => ({
-  shape: withUnit(pattern.shape, unit),
+const alone = (member: BodyMember): Read => ({
+  member,
+  pattern: { shape: member.shape, outer: null, announced: false },
+});
+
+/** "BTV: Huyện ủy A, B" or "UBND huyện: A, B": what stands before the colon is shared. */
+const behindColon = (view: View, lexicon: Lexicon, body: BodyMatch): Read | null => {
+  const outer = body.shape.unit === null && body.shape.head?.head.slot === 'owner' ? body.shape : null;
+  const next = memberAt(view, lexicon, { shape: body.shape, outer, announced: true }, body.end + 1);
+  return next && { ...next, member: { ...next.member, from: body.from } };
+};
+
+/** "Đảng ủy các xã A, B": the plural word stands before the type word. */
+const behindPlural = (view: View, lexicon: Lexicon, body: BodyMatch): Read | null => {
+  if (!body.collective && !(body.open && particle(view, body.end) === 'plural')) return null;
+  const unit = pluralUnit(view, lexicon, body);
+  if (!unit) return null;
+  const shape = withInnermost(body.shape, { topic: null, unit: unit.ref });
+  return {
+    member: { ...body, shape, end: unit.end, collective: false, open: false, enumerated: false },
+    pattern: { shape, outer: null, announced: true },
+  };
+};
+
+/** "Đảng ủy" + "các xã Phổ An": the unit behind the plural word, if it is named. */
+const pluralUnit = (view: View, lexicon: Lexicon, body: BodyMatch): UnitMatch | null => {
+  for (let i = body.from; i <= body.end; i++) {
+    const plural = behind(view, i, 'plural');
+    const unit = plural === null ? null : unitAt(view, lexicon, plural);
+    if (unit?.ref.name) return unit;
+  }
+  return null;
+};
+
+/** "liên Bộ Y tế - Tài chính - Nội vụ": fields of ministries without their head. Gives the end of the last. */
+const addFields = (
+  view: View,
+  lexicon: Lexicon,
+  body: BodyMatch,
+  from: number,
+  members: [BodyMember, ...BodyMember[]],
+): number => {
+  let end = from;
+  if (body.shape.head?.head.slot !== 'ministryField') return end;
+  while ((word(view, end) === ',' || word(view, end) === '-') && isCapital(view, end + 1)) {
+    const field = lexicon.bodies.fields.longest(view.tokens, end + 1);
+    if (!field) break;
+    const shape = { ...body.shape, topic: field.value };
+    members.push({ shape, from: end + 1, end: field.end, collective: false, open: false, enumerated: true });
+    end = field.end;
+  }
+  return end;
+};
+
+/** Token behind a comma, an "and" or, in an announced list, a semicolon. */
+const behindJoin = (view: View, at: number, pattern: Pattern): number | null => {
+  const sign = word(view, at);
+  if (sign === ',') return isAnd(view, at + 1) ? at + 2 : at + 1;
+  return isAnd(view, at) || (sign === ';' && pattern.announced) ? at + 1 : null;
+};
+
+const memberAt = (view: View, lexicon: Lexicon, pattern: Pattern, at: number): Read | null => {
+  const own = bodyAt(view, lexicon, at);
+  if (own) return pattern.outer && headedMember(view, lexicon, own, pattern, pattern.outer);
+  const inner = innermost(pattern.shape);
+  if (!inner.unit) return null;
+  const unit = unitAt(view, lexicon, behind(view, at, 'plural') ?? at);
+  if (unit) {
+    // A unit behind a list of bodies is one more only where the bodies are named by units with a type word.
+    if (unit.ref.name === null || inner.unit.word === null || inner.head?.head.slot === 'name') return null;
+    const shape = withUnit(pattern.shape, unit.ref);
+    return { member: enumerated(shape, at, unit.end), pattern: { ...pattern, shape } };
+  }
+  const name = isCapital(view, at) ? unitNameAt(view, lexicon, at, inner.unit.levels, pattern.announced) : null;
+  if (!name || (!name.known && !endsMember(view, name.end))) return null;
+  const shape = withUnit(pattern.shape, namedUnit(view, inner.unit, at, name.end));
+  return { member: enumerated(shape, at, name.end), pattern };
+};
+
+/** A member with a head of its own goes under what stands before the list. */
+const headedMember = (
+  view: View,
+  lexicon: Lexicon,
+  own: BodyMatch,
+  pattern: Pattern,
+  outer: BodyShape,
+): Read | null => {
+  if (!canOwn(outer, own.shape)) return null;
+  let { shape, end } = own;
+  if (lacksName(shape)) {
+    // "Huyện ủy: Lý Nhân, Thanh Liêm": a colon inside the list.
+    const { unit } = innermost(shape);
+    const name = word(view, end) === ':' ? unitNameAt(view, lexicon, end + 1, unit?.levels ?? [], true) : null;
+    if (!name) return null;
+    shape = withUnit(shape, namedUnit(view, unit ?? { word: null, levels: [] }, end + 1, name.end));
+    end = name.end;
+  }
+  const under = { ...outer, owner: shape };
+  return {
+    member: { ...own, shape: under, end, open: false, enumerated: true },
+    pattern: { ...pattern, shape: under },
+  };
+};
+
+const enumerated = (shape: BodyShape, from: number, end: number): BodyMember => ({
+  shape,
   from,
   end,
   collective: false,
   open: false,
+  enumerated: true,
 });
+
+/** True where the unit of the innermost body is still to come. */
+const lacksName = (shape: BodyShape): boolean => {
+  const { central, unit } = innermost(shape);
+  return central === null && !unit?.name;
+};
 
 /** A name ends where a sign, an "and" or the sentence does. */
 const endsMember = (view: View, i: number): boolean =>
-  i >= view.tokens.length || view.tokens[i]!.kind === 'sign' || isAnd(view, i) || view.words[i]?.particle !== null;
+  i >= view.tokens.length || isSign(view, i) || particle(view, i) !== null;
 
 const canOwn = (outer: BodyShape, member: BodyShape): boolean => {
   const wanted = outer.head?.head.takes ?? [];
   const group = member.head?.head.group;
   return group !== undefined && wanted.includes(group) && !member.office;
 };
-
-/** All the bodies that start at a token: one, or a list with what its members leave out filled in. */
-export const bodiesAt = (view: View, lexicon: Lexicon, at: number): BodyList | null => {
-  const first = bodyAt(view, lexicon, at);
-  if (!first) return null;
-  const members: (BodyMatch & { enumerated: boolean })[] = [];
-  let pattern: Pattern = { shape: first.shape, outer: null, colon: false };
-  let { end } = first;
-
-  if (first.open && word(view, end) === ':' && !first.shape.office) {
-    // "BTV: Huyện ủy A, B" or "UBND huyện: A, B": what stands before the colon is shared.
-    const start = end + 1;
-    const outer = first.shape.unit === null && first.shape.head?.head.slot === 'owner' ? first.shape : null;
-    const opened: Pattern = { shape: first.shape, outer, colon: true };
-    const next = memberAt(view, lexicon, opened, start);
-    if (next) {
-      members.push({ ...next.match, from: first.from, enumerated: true });
-      pattern = next.pattern;
-      end = next.match.end;
-    }
-  } else if (first.collective || (first.open && view.words[end]?.particle?.value.means === 'plural')) {
-    // "Đảng ủy các xã A, B": the plural word stands before the type word.
-    const inside = pluralUnits(view, lexicon, first);
-    if (inside) {
-      const shape = withUnit({ ...innermostReset(first.shape) }, inside.ref);
-      members.push({ ...first, shape, end: inside.end, collective: false, open: false, enumerated: false });
-      pattern = { shape, outer: null, colon: true };
-      end = inside.end;
-    }
-  }
-  if (members.length === 0) members.push({ ...first, enumerated: false });
-  else if (members[0]!.end < end) end = members[0]!.end;
-
-  // "liên Bộ Y tế - Tài chính - Nội vụ": fields of ministries without their head.
-  while (
-    first.shape.head?.head.slot === 'ministryField' &&
-    [',', '-'].includes(word(view, end)) &&
-    view.tokens[end + 1]?.capital
-  ) {
-    const field = lexicon.bodies.fields.longest(view.tokens, end + 1);
-    if (!field) break;
-    members.push({
-      shape: { ...first.shape, topic: field.value },
-      from: end + 1,
-      end: field.end,
-      collective: false,
-      open: false,
-      enumerated: true,
-    });
-    end = field.end;
-  }
-
-  for (let guard = 0; guard < MAX_MEMBERS; guard++) {
-    const sign = word(view, end);
-    const joins = sign === ',' || isAnd(view, end) || (sign === ';' && pattern.colon);
-    if (!joins || (members.length === 1 && members[0]!.open && lacksName(members[0]!.shape))) break;
-    let start = end + 1;
-    if (sign === ',' && isAnd(view, start)) start++;
-    const next = memberAt(view, lexicon, pattern, start);
-    if (!next) break;
-    members.push({ ...next.match, enumerated: true });
-    pattern = next.pattern;
-    end = next.match.end;
-  }
-  return { members, end };
-};
-
-/** "Đảng ủy" + "các xã Phổ An": the unit behind the plural word, if it is named. */
-const pluralUnits = (view: View, lexicon: Lexicon, first: BodyMatch): UnitMatch | null => {
-  for (let i = first.from; i < first.end + 1; i++) {
-    const particle = view.words[i]?.particle;
-    if (particle?.value.means !== 'plural') continue;
-    const type = unitTypeAt(view, lexicon, particle.end);
-    const unit = type ? unitAt(view, lexicon, particle.end) : null;
-    if (unit?.ref.name) return unit;
-  }
-  return null;
-};
-
-const innermostReset = (shape: BodyShape): BodyShape =>
-  shape.owner ? { ...shape, owner: innermostReset(shape.owner) } : { ...shape, topic: null };

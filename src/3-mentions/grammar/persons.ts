@@ -1,7 +1,7 @@
 /** Named people: behind "đồng chí" and the like, with their offices, and those whom everybody names ("Hồ Chí Minh"). */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { textOf, type View, word } from '../view.ts';
-import { capitalRun, isShouted } from './unit.ts';
+import { capitalRun, isShouted } from './capitals.ts';
 
 export interface PersonMatch {
   readonly from: number;

@@ -2,9 +2,10 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { PlaceHead } from '../../lexicon/thing-words.ts';
 import type { UnitRef } from '../mention.ts';
-import { spanOf, textOf, type View, word } from '../view.ts';
+import { isAnd, isCapital, particle, textOf, type View, word, wordsAt } from '../view.ts';
 import { bodyAt } from './body.ts';
-import { capitalRun, isShouted, unitAt, unitNameAt, unitTypeAt } from './unit.ts';
+import { capitalRun, isShouted } from './capitals.ts';
+import { namedUnit, type UnitMatch, unitAt, unitNameAt, unitTypeAt } from './unit.ts';
 
 export interface PlaceMatch {
   readonly from: number;
@@ -15,9 +16,8 @@ export interface PlaceMatch {
   readonly name: string;
 }
 
+/** Longest name of a work of nature or faith, in syllables. */
 const MAX_NAME = 4;
-
-const isAnd = (view: View, i: number): boolean => view.words[i]?.particle?.value.means === 'and';
 
 /** All places of a passage. `taken`: token -> first token after what already names something there. */
 export const findPlaces = (view: View, lexicon: Lexicon, taken: ReadonlyMap<number, number>): PlaceMatch[] => {
@@ -29,21 +29,9 @@ export const findPlaces = (view: View, lexicon: Lexicon, taken: ReadonlyMap<numb
       i = skip;
       continue;
     }
-    const list = unitsAt(view, lexicon, i);
-    if (list) {
-      found.push(...list.places);
-      i = list.end;
-      continue;
-    }
-    const region = regionAt(view, lexicon, i);
-    const landmark = landmarkAt(view, lexicon, i);
-    const other = (landmark && landmark.end > (region?.end ?? 0) ? landmark : region) ?? bareAt(view, lexicon, i);
-    if (other) {
-      found.push(other);
-      i = other.end;
-      continue;
-    }
-    i++;
+    const places = unitsAt(view, lexicon, i) ?? singleAt(view, lexicon, i);
+    for (const place of places) found.push(place);
+    i = places.at(-1)?.end ?? i + 1;
   }
   return found;
 };
@@ -57,44 +45,50 @@ const unitPlace = (view: View, from: number, end: number, unit: UnitRef): PlaceM
   name: textOf(view, from, end),
 });
 
-/** A unit and those that follow it in a list: a bare name behind a comma is of the same type. */
-const unitsAt = (view: View, lexicon: Lexicon, at: number): { places: PlaceMatch[]; end: number } | null => {
+/** A unit and those that follow it in a list. */
+const unitsAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch[] | null => {
   const first = unitAt(view, lexicon, at);
   if (!first?.ref.name) return null;
+  const plural = particle(view, at - 1) === 'plural';
   const places = [unitPlace(view, at, first.end, first.ref)];
-  let { end } = first;
-  let type: Pick<UnitRef, 'word' | 'levels'> = first.ref;
-  const plural = view.words[at - 1]?.particle?.value.means === 'plural';
+  let last: Pick<UnitMatch, 'ref' | 'end'> = first;
   for (;;) {
-    const sign = word(view, end);
-    if (!(sign === ',' || sign === '-' || isAnd(view, end))) break;
-    const start = end + 1;
-    const next = unitAt(view, lexicon, start);
-    if (next?.ref.name) {
-      places.push(unitPlace(view, start, next.end, next.ref));
-      type = next.ref;
-      end = next.end;
-      continue;
-    }
-    if (unitTypeAt(view, lexicon, start) || bodyAt(view, lexicon, start)) break;
-    const name = unitNameAt(view, lexicon, start, type.levels, plural);
-    if (!name || (!name.known && !plural)) break;
-    places.push(
-      unitPlace(view, start, name.end, {
-        ...type,
-        name: textOf(view, start, name.end),
-        span: spanOf(view, start, name.end),
-      }),
-    );
-    end = name.end;
+    const next = nextUnit(view, lexicon, last.end, last.ref, plural);
+    if (!next) return places;
+    places.push(unitPlace(view, last.end + 1, next.end, next.ref));
+    last = next;
   }
-  return { places, end };
+};
+
+/** The next of a list: a bare name behind a comma is of the same type as the one before it. */
+const nextUnit = (
+  view: View,
+  lexicon: Lexicon,
+  at: number,
+  type: UnitRef,
+  plural: boolean,
+): Pick<UnitMatch, 'ref' | 'end'> | null => {
+  if (word(view, at) !== ',' && word(view, at) !== '-' && !isAnd(view, at)) return null;
+  const start = at + 1;
+  const unit = unitAt(view, lexicon, start);
+  if (unit?.ref.name) return unit;
+  if (unitTypeAt(view, lexicon, start) || bodyAt(view, lexicon, start)) return null;
+  const name = unitNameAt(view, lexicon, start, type.levels, plural);
+  return name && { ref: namedUnit(view, type, start, name.end), end: name.end };
+};
+
+/** The longer of a region and a landmark, or else the bare name of a province. */
+const singleAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch[] => {
+  const region = regionAt(view, lexicon, at);
+  const landmark = landmarkAt(view, lexicon, at);
+  const longer = landmark && landmark.end > (region?.end ?? 0) ? landmark : region;
+  const place = longer ?? bareAt(view, lexicon, at);
+  return place ? [place] : [];
 };
 
 const regionAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch | null => {
   const region = lexicon.regions.longest(view.tokens, at);
-  if (!region) return null;
-  if (!view.tokens[region.end - 1]!.capital && !view.tokens[at]!.capital) return null;
+  if (!region || !(isCapital(view, region.end - 1) || isCapital(view, at))) return null;
   return { from: at, end: region.end, unit: null, head: null, regionKind: region.value.kind, name: region.value.name };
 };
 
@@ -102,9 +96,9 @@ const landmarkAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch | null
   const head = lexicon.things.places.longest(view.tokens, at);
   if (!head || isShouted(view, at) || lexicon.things.persons.longest(view.tokens, at)) return null;
   const end = capitalRun(view, head.end, MAX_NAME);
-  if (end === head.end || view.words[head.end]!.type || bodyAt(view, lexicon, head.end)) return null;
+  if (end === head.end || wordsAt(view, head.end).type || bodyAt(view, lexicon, head.end)) return null;
   // "sông Nhuệ - Đáy"
-  const joined = word(view, end) === '-' && view.tokens[end + 1]?.capital ? capitalRun(view, end + 1, MAX_NAME) : end;
+  const joined = word(view, end) === '-' && isCapital(view, end + 1) ? capitalRun(view, end + 1, MAX_NAME) : end;
   return {
     from: at,
     end: joined,
@@ -115,19 +109,12 @@ const landmarkAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch | null
   };
 };
 
-/** A bare name of a province, or of a district in brackets behind another unit ("Thị ủy An Khê (Gia Lai)"). */
+/** A bare name of a province, for instance in brackets behind another unit ("Thị ủy An Khê (Gia Lai)"). */
 const bareAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch | null => {
-  const token = view.tokens[at]!;
-  if (!token.capital || view.tokens[at - 1]?.capital || isShouted(view, at)) return null;
+  if (!isCapital(view, at) || isCapital(view, at - 1) || isShouted(view, at)) return null;
   const name = unitNameAt(view, lexicon, at, ['province'], false);
-  if (!name || view.tokens[name.end]?.capital) return null;
-  const unit: UnitRef = {
-    word: null,
-    levels: ['province'],
-    name: textOf(view, at, name.end),
-    span: spanOf(view, at, name.end),
-  };
-  return lexicon.units.standsAlone(view.passage.leveled.slice(unit.span.start, unit.span.end))
-    ? unitPlace(view, at, name.end, unit)
-    : null;
+  if (!name || isCapital(view, name.end)) return null;
+  const unit = namedUnit(view, { word: null, levels: ['province'] }, at, name.end);
+  const { start, end } = unit.span;
+  return lexicon.units.standsAlone(view.passage.leveled.slice(start, end)) ? unitPlace(view, at, name.end, unit) : null;
 };

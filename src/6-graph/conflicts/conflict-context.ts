@@ -1,6 +1,7 @@
 import type { Entity } from '../../4-entities/entity.ts';
 import { type Claim, isAsserted } from '../../5-relations/claim.ts';
 import type { IssuePlace } from '../../base/issue.ts';
+import type { Span } from '../../base/span.ts';
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 
 /** The graph as the searches for conflicts read it, indexed once. Claims that are refused take no part. */
@@ -9,6 +10,8 @@ export interface ConflictContext {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Predicate -> subject -> claims, in the order of their places. */
   readonly claims: ReadonlyMap<Claim['predicate'], ReadonlyMap<string, readonly Claim[]>>;
+  /** Where a thing is first named in a text, by both their ids. */
+  readonly named: ReadonlyMap<string, Span>;
   readonly termOf: TermOf;
 }
 
@@ -25,8 +28,21 @@ export const conflictContext = (graph: KnowledgeGraph, termOf: TermOf): Conflict
     if (ofSubject) ofSubject.push(claim);
     else ofPredicate.set(claim.subject, [claim]);
   }
-  return { graph, entities: new Map(graph.entities.map((entity) => [entity.id, entity])), claims, termOf };
+  const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
+  return { graph, entities, claims, named: firstMentions(graph), termOf };
 };
+
+const firstMentions = ({ mentions }: KnowledgeGraph): Map<string, Span> => {
+  const first = new Map<string, Span>();
+  for (const { entity, text, spans } of mentions) {
+    const [span] = spans;
+    const before = first.get(mentionKey(entity, text));
+    if (span && (!before || span.start < before.start)) first.set(mentionKey(entity, text), span);
+  }
+  return first;
+};
+
+const mentionKey = (entity: string, text: string): string => `${entity} ${text}`;
 
 const byPlace = (a: Claim, b: Claim): number =>
   (a.text < b.text ? -1 : a.text > b.text ? 1 : 0) || startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1);
@@ -45,19 +61,10 @@ export const placeOf = (claim: Claim): IssuePlace => {
   return { text: claim.text, span: { start, end } };
 };
 
-/** Where a thing is first named in a text. */
+/** Where a thing is first named in a text; its beginning where that is not known. */
 export const mentionPlace = (context: ConflictContext, entity: string, text: string): IssuePlace => {
-  let first = { start: 0, end: 0 };
-  let seen = false;
-  for (const mention of context.graph.mentions) {
-    if (mention.entity !== entity || mention.text !== text) continue;
-    const span = mention.spans[0];
-    if (span && (!seen || span.start < first.start)) {
-      first = { start: span.start, end: span.end };
-      seen = true;
-    }
-  }
-  return { text, span: first };
+  const { start, end } = context.named.get(mentionKey(entity, text)) ?? { start: 0, end: 0 };
+  return { text, span: { start, end } };
 };
 
 export const labelOf = (context: ConflictContext, id: string): string => context.entities.get(id)?.label ?? id;
@@ -69,6 +76,19 @@ export const firstByObject = (claims: readonly Claim[]): Claim[] => {
   return [...first.values()];
 };
 
-/** Each unordered pair once. */
-export const pairs = <T>(values: readonly T[]): [T, T][] =>
-  values.flatMap((a, i) => values.slice(i + 1).map((b): [T, T] => [a, b]));
+/**
+ * Each value that contradicts one before it, with the first of those: whoever reads the issues sees every value once, and n values
+ * give n - 1 issues at most, where pairs would be the square.
+ */
+export const contradictions = <T>(values: readonly T[], contradict: (a: T, b: T) => boolean = () => true): [T, T][] => {
+  const found: [T, T][] = [];
+  for (const [i, b] of values.entries()) {
+    for (let k = 0; k < i; k++) {
+      const a = values[k];
+      if (a === undefined || !contradict(a, b)) continue;
+      found.push([a, b]);
+      break;
+    }
+  }
+  return found;
+};

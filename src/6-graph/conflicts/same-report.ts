@@ -1,13 +1,13 @@
 import type { Issue } from '../../base/issue.ts';
 import type { GraphText } from '../knowledge-graph.ts';
-import { type ConflictContext, labelOf, mentionPlace, pairs } from './conflict-context.ts';
+import { type ConflictContext, contradictions, labelOf, mentionPlace } from './conflict-context.ts';
 
 /** Two texts that bear the number of one report: they live side by side, and a person must say which one counts. */
 export const sameReport = (context: ConflictContext): Issue[] => {
   const byReport = new Map<string, GraphText[]>();
   for (const text of context.graph.texts) byReport.set(text.report, [...(byReport.get(text.report) ?? []), text]);
   return [...byReport].flatMap(([report, texts]) =>
-    pairs(texts).map(([a, b]): Issue => {
+    contradictions(texts).map(([a, b]): Issue => {
       return {
         code: 'conflict.sameReport',
         severity: 'warning',

@@ -1,5 +1,12 @@
 import type { Issue } from '../../base/issue.ts';
-import { type ConflictContext, claimsBySubject, firstByObject, labelOf, pairs, placeOf } from './conflict-context.ts';
+import {
+  type ConflictContext,
+  claimsBySubject,
+  contradictions,
+  firstByObject,
+  labelOf,
+  placeOf,
+} from './conflict-context.ts';
 
 /** A month agrees with each of its days, a year with each of its months. */
 export const datesAgree = (a: string, b: string): boolean => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
@@ -7,14 +14,12 @@ export const datesAgree = (a: string, b: string): boolean => a === b || a.starts
 /** One document that is said to be issued on two days. */
 export const twoDates = (context: ConflictContext): Issue[] =>
   [...claimsBySubject(context, 'issued')].flatMap(([document, claims]) =>
-    pairs(firstByObject(claims))
-      .filter(([a, b]) => !datesAgree(a.object, b.object))
-      .map(([a, b]) => ({
-        code: 'conflict.twoDates',
-        severity: 'warning',
-        params: { document: labelOf(context, document), first: a.object, second: b.object },
-        places: [placeOf(a), placeOf(b)],
-        claims: [a.id, b.id],
-        things: [document],
-      })),
+    contradictions(firstByObject(claims), (a, b) => !datesAgree(a.object, b.object)).map(([a, b]) => ({
+      code: 'conflict.twoDates',
+      severity: 'warning',
+      params: { document: labelOf(context, document), first: a.object, second: b.object },
+      places: [placeOf(a), placeOf(b)],
+      claims: [a.id, b.id],
+      things: [document],
+    })),
   );

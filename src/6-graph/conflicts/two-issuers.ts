@@ -1,6 +1,13 @@
 import type { Claim } from '../../5-relations/claim.ts';
 import type { Issue } from '../../base/issue.ts';
-import { type ConflictContext, claimsBySubject, firstByObject, labelOf, pairs, placeOf } from './conflict-context.ts';
+import {
+  type ConflictContext,
+  claimsBySubject,
+  contradictions,
+  firstByObject,
+  labelOf,
+  placeOf,
+} from './conflict-context.ts';
 
 /**
  * One document that is said to be issued by two bodies. No conflict where one body is part of the other (the standing committee
@@ -11,22 +18,21 @@ export const twoIssuers = (context: ConflictContext): Issue[] => {
   const inLine = (a: string, b: string): boolean => above(a).has(b) || above(b).has(a);
   return [...claimsBySubject(context, 'issuedBy')].flatMap(([document, claims]) => {
     const together = jointIssuers(claims);
-    return pairs(firstByObject(claims))
-      .filter(([a, b]) => !inLine(a.object, b.object) && !together.has(`${a.object} ${b.object}`))
-      .map(([a, b]): Issue => {
-        return {
-          code: 'conflict.twoIssuers',
-          severity: 'warning',
-          params: {
-            document: labelOf(context, document),
-            first: labelOf(context, a.object),
-            second: labelOf(context, b.object),
-          },
-          places: [placeOf(a), placeOf(b)],
-          claims: [a.id, b.id],
-          things: [document, a.object, b.object],
-        };
-      });
+    const apart = (a: Claim, b: Claim): boolean => !inLine(a.object, b.object) && !together(a.object, b.object);
+    return contradictions(firstByObject(claims), apart).map(([a, b]): Issue => {
+      return {
+        code: 'conflict.twoIssuers',
+        severity: 'warning',
+        params: {
+          document: labelOf(context, document),
+          first: labelOf(context, a.object),
+          second: labelOf(context, b.object),
+        },
+        places: [placeOf(a), placeOf(b)],
+        claims: [a.id, b.id],
+        things: [document, a.object, b.object],
+      };
+    });
   });
 };
 
@@ -51,15 +57,13 @@ const partsOf = (context: ConflictContext): ((body: string) => ReadonlySet<strin
   };
 };
 
-const jointIssuers = (claims: readonly Claim[]): ReadonlySet<string> => {
-  const bySentence = new Map<string, Set<string>>();
+/** Whether one sentence gives the document to both. */
+const jointIssuers = (claims: readonly Claim[]): ((a: string, b: string) => boolean) => {
+  const sentences = new Map<string, Set<string>>();
   for (const claim of claims) {
     const { text, span } = placeOf(claim);
-    const sentence = `${text} ${span.start}`;
-    const bodies = bySentence.get(sentence) ?? new Set<string>();
-    bySentence.set(sentence, bodies.add(claim.object));
+    const ofBody = sentences.get(claim.object) ?? new Set<string>();
+    sentences.set(claim.object, ofBody.add(`${text} ${span.start}`));
   }
-  const together = new Set<string>();
-  for (const bodies of bySentence.values()) for (const a of bodies) for (const b of bodies) together.add(`${a} ${b}`);
-  return together;
+  return (a, b) => [...(sentences.get(a) ?? [])].some((sentence) => sentences.get(b)?.has(sentence));
 };

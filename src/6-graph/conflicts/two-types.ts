@@ -1,6 +1,6 @@
 import type { Entity } from '../../4-entities/entity.ts';
 import type { Issue, IssuePlace } from '../../base/issue.ts';
-import { type ConflictContext, mentionPlace, pairs } from './conflict-context.ts';
+import { type ConflictContext, contradictions, mentionPlace } from './conflict-context.ts';
 
 /**
  * One number, one day, two type words. Types that share a symbol are numbered apart, so the number alone proves nothing; on the
@@ -17,19 +17,17 @@ export const twoTypes = (context: ConflictContext): Issue[] => {
     }
   }
   return [...byNumber].flatMap(([key, documents]) =>
-    pairs(documents)
-      .filter(([a, b]) => a.document?.type !== b.document?.type)
-      .map(([a, b]): Issue => {
-        const day = key.slice(-DAY);
-        return {
-          code: 'conflict.twoTypes',
-          severity: 'warning',
-          params: { first: a.label, second: b.label, date: day },
-          places: [firstPlace(context, a), firstPlace(context, b)],
-          claims: [...dateClaims(context, a, day), ...dateClaims(context, b, day)],
-          things: [a.id, b.id],
-        };
-      }),
+    contradictions(documents, (a, b) => a.document?.type !== b.document?.type).map(([a, b]): Issue => {
+      const day = key.slice(-DAY);
+      return {
+        code: 'conflict.twoTypes',
+        severity: 'warning',
+        params: { first: a.label, second: b.label, date: day },
+        places: [firstPlace(context, a), firstPlace(context, b)],
+        claims: [...dateClaims(context, a, day), ...dateClaims(context, b, day)],
+        things: [a.id, b.id],
+      };
+    }),
   );
 };
 

@@ -1,0 +1,33 @@
+/** What the rules for documents know while a passage is read: its words, its bodies and the documents found so far. */
+import type { DocumentTypeRow } from '../../lexicon/document-types.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { View } from '../view.ts';
+import type { BodyIndex } from './body-index.ts';
+import { DraftList } from './draft-list.ts';
+import { type TypeLists, typeListsOf } from './type-lists.ts';
+
+/** "các Nghị định của Chính phủ": issuers named once for all documents of a type in a sentence. */
+export interface SharedIssuers {
+  readonly type: DocumentTypeRow;
+  readonly issuers: readonly number[];
+  /** First token of the next sentence. */
+  readonly sentenceEnd: number;
+}
+
+export interface DocumentReading {
+  readonly view: View;
+  readonly lexicon: Lexicon;
+  readonly bodies: BodyIndex;
+  readonly types: TypeLists;
+  readonly drafts: DraftList;
+  sharedIssuers: SharedIssuers | null;
+}
+
+export const startReading = (view: View, lexicon: Lexicon, bodies: BodyIndex): DocumentReading => ({
+  view,
+  lexicon,
+  bodies,
+  types: typeListsOf(view),
+  drafts: new DraftList(view, bodies),
+  sharedIssuers: null,
+});

@@ -1,0 +1,118 @@
+/**
+ * Events by name: "Lễ hội Tịch điền Đọi Sơn", "Tết Nguyên đán Canh Tý năm 2020", "kỷ niệm 90 năm Ngày thành lập Đảng", 'phong trào
+ * "Toàn dân đoàn kết"', "Hội nghị trực tuyến toàn quốc về ...".
+ */
+import { isNumber, isSign, particle, sentenceEndAt, textOf, type View, word, wordsAt } from '../view.ts';
+import { type EventMatch, type EventStart, eventOf, yearAt } from './event-match.ts';
+import { phraseEnd } from './phrase-end.ts';
+
+/** Longest names, in tokens. */
+const MAX_PROPER = 12;
+const MAX_QUOTED = 12;
+const MAX_ANNIVERSARY = 16;
+const MAX_CAMPAIGN = 16;
+const MAX_EXAM = 44;
+const MAX_FREE = 30;
+/** Longest head, in tokens, that says nothing by itself ("hội nghị", "phong trào"). */
+const SHORT_HEAD = 2;
+
+const headLength = ({ from, match }: EventStart): number => match.end - from;
+
+/** "Lễ hội chùa Hương": a name, or a place with its head. */
+export const properEventAt = (start: EventStart): EventMatch | null => {
+  const { view, lexicon, match } = start;
+  const landmark = lexicon.things.places.longest(view.tokens, match.end);
+  const named = nameEnd(view, match.end);
+  const end = landmark && named === match.end ? nameEnd(view, landmark.end) : named;
+  return end > (landmark?.end ?? match.end) ? eventOf(start, end) : null;
+};
+
+/** A capitalised name that may have small words inside ("Tịch điền Đọi Sơn", "Đức Thánh Trần đền Trần Thương"). */
+const nameEnd = (view: View, at: number): number => {
+  const limit = Math.min(at + MAX_PROPER, sentenceEndAt(view, at));
+  let end = at;
+  for (let i = at; i < limit; i++) {
+    if (view.tokens[i]?.capital) end = i + 1;
+    else if (view.tokens[i]?.kind !== 'word' || i > end || particle(view, i)) break;
+  }
+  return end;
+};
+
+/** "Tết Nguyên đán Canh Tý - 2020": a year by its stem and branch. */
+export const lunarYearAt = (start: EventStart): EventMatch | null => {
+  const { view, lexicon, from, match } = start;
+  const stem = lexicon.things.stems.get(word(view, match.end));
+  const branch = lexicon.things.branches.get(word(view, match.end + 1));
+  if (!stem || !branch) return null;
+  const end = match.end + 2;
+  const year = yearAt(view, lexicon, word(view, end) === '-' ? end + 1 : end);
+  return eventOf(start, year?.end ?? end, {
+    name: `${textOf(view, from, match.end)} ${stem} ${branch}`,
+    period: year?.value ?? null,
+  });
+};
+
+export const anniversaryAt = (start: EventStart): EventMatch | null => {
+  const { view, lexicon, match } = start;
+  if (!isNumber(view, match.end) || particle(view, match.end + 1) !== 'years') return null;
+  return eventOf(start, phraseEnd(view, lexicon, match.end, { max: MAX_ANNIVERSARY, documents: false, comma: true }));
+};
+
+/** "Kỳ thi tốt nghiệp THPT năm 2020". */
+export const examAt = (start: EventStart): EventMatch | null => {
+  const { view, match } = start;
+  const bare = isSign(view, match.end) && headLength(start) > SHORT_HEAD;
+  return freeEventAt(start, MAX_EXAM) ?? (bare ? eventOf(start, match.end) : null);
+};
+
+export const campaignAt = (start: EventStart): EventMatch | null => {
+  const { view, from, match } = start;
+  const next = view.tokens[match.end];
+  const named = next?.kind === 'word' || next?.text === '"' || wordsAt(view, match.end).verb !== null;
+  if (!view.tokens[from]?.capital && !named) return null;
+  if (word(view, from - 1) === '"') return quotedCampaign(start);
+  return headLength(start) > SHORT_HEAD ? null : freeEventAt(start, MAX_CAMPAIGN);
+};
+
+/** '"Năm an toàn giao thông" 2020': the word stands inside the quotes. */
+const quotedCampaign = (start: EventStart): EventMatch | null => {
+  const { view, from, match } = start;
+  const limit = Math.min(from + MAX_QUOTED, sentenceEndAt(view, from));
+  let end = match.end;
+  while (end < limit && word(view, end) !== '"') end++;
+  if (word(view, end) !== '"') return null;
+  const year = isNumber(view, end + 1) ? word(view, end + 1) : null;
+  return eventOf(start, year === null ? end : end + 2, { name: textOf(view, from, end), period: year });
+};
+
+/** "Hội nghị toàn quốc tổng kết ...", not a plenum of the Central Committee, which names resolutions. */
+export const meetingAt = (start: EventStart): EventMatch | null => {
+  const { view, lexicon, from } = start;
+  if (lexicon.plenumWords.longest(view.tokens, from)) return null;
+  return view.tokens[from]?.capital || headLength(start) > SHORT_HEAD ? freeEventAt(start, MAX_FREE) : null;
+};
+
+/** A head and the free phrase behind it. */
+const freeEventAt = (start: EventStart, max: number): EventMatch | null => {
+  const { view, lexicon, from, match } = start;
+  const first = view.tokens[match.end];
+  if (!first || (first.kind === 'sign' && first.text !== '"') || match.end >= sentenceEndAt(view, from)) return null;
+  const reach = phraseEnd(view, lexicon, match.end, { max, documents: false, comma: false });
+  if (reach - match.end < 2) return null;
+  const end = beforeManner(view, match.end + 2, reach);
+  return eventOf(start, end, { period: yearIn(start, match.end, end) });
+};
+
+/** "... an toàn, nghiêm túc": how it went is not its name. */
+const beforeManner = (view: View, from: number, end: number): number => {
+  for (let i = from; i < end; i++) if (particle(view, i) === 'manner') return i;
+  return end;
+};
+
+const yearIn = ({ view, lexicon }: EventStart, from: number, end: number): string | null => {
+  for (let i = from; i < end; i++) {
+    const year = yearAt(view, lexicon, i);
+    if (year) return year.value;
+  }
+  return null;
+};
