@@ -52,8 +52,10 @@ const codesIn = (file: string): { code: string; params: string[] | null }[] => {
       add('failure.', node.arguments?.[0], node.arguments?.[1]);
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'wrongUse')
       add('failure.use.', node.arguments[0], node.arguments[1]);
-    if (ts.isObjectLiteralExpression(node) && property(node, 'severity'))
-      add('issue.', property(node, 'code'), property(node, 'params'));
+    if (ts.isObjectLiteralExpression(node) && property(node, 'severity')) {
+      const shared = node.properties.some(ts.isSpreadAssignment) ? node : undefined;
+      add('issue.', property(node, 'code'), property(node, 'params') ?? shared);
+    }
     if (ts.isStringLiteralLike(node) && CODE.test(node.text) && FAMILIES.has(node.text.split('.')[0] ?? '')) {
       const key = ['issue', 'unresolved', 'failure'].map((kind) => `${kind}.${node.text}`).find(isText);
       found.push({ code: key ?? `issue.${node.text}`, params: null });

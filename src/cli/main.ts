@@ -25,10 +25,12 @@ const run = async (): Promise<void> => {
   }
 };
 
-// Whoever reads us may stop reading (`vanban extract | head`): that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+// Whoever reads us may stop reading (`vanban extract | head`, `2>&1 | head`): that is no error, and changes no exit code.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+}
 
 await run();

@@ -5,7 +5,7 @@ import type { Entity } from '../4-entities/entity.ts';
 import { fold } from '../base/fold.ts';
 import type { MentionRead, MentionReason, Reason } from './explanation.ts';
 import type { SentenceRef } from './find-sentences.ts';
-import { named, placeOf, placesIn } from './place-in-report.ts';
+import { candidate, placeOf, placesIn } from './place-in-report.ts';
 import type { TracedReading } from './traced-reading.ts';
 
 type Reasons = Reason<MentionReason>[];
@@ -36,7 +36,7 @@ export const explainMentions = (reading: TracedReading, mentions: readonly Menti
       surface: mention.surface,
       places: placesIn(reading, mention.passage, mention.span),
       thing: entity ? { id: entity.id, label: entity.label } : null,
-      candidates: (open?.candidates ?? []).map((candidate) => named(reading, candidate)),
+      candidates: (open?.candidates ?? []).map((one) => candidate(reading, one)),
       reasons: open ? [because('severalThings'), ...reasons.filter(({ code }) => !UNLESS_OPEN.has(code))] : reasons,
       decisions: entity ? decisionsFor(reasons, entity) : [],
     };
@@ -120,8 +120,7 @@ const ofBody = (reading: TracedReading, mention: BodyMention, entity: Entity | n
   if (mention.enumerated) reasons.push(because('headOfList'));
   if (mention.shape.office && entity.body?.kind !== 'office') reasons.push(because('personsOffice'));
   if (inner.central) reasons.push(because('fixedName'));
-  else if (!` ${fold(entity.label)} `.includes(` ${said.split(' ')[0] ?? ''} `) && !mention.enumerated)
-    reasons.push(because('abbreviated'));
+  else if (isAbbreviated(mention.surface, entity.label)) reasons.push(because('abbreviated'));
   const head = inner.head?.head;
   if (head?.slot === 'none' || (head?.slot === 'field' && inner.topic === null)) reasons.push(because('fromBefore'));
   else if (head?.slot === 'owner') reasons.push(ownerOf(reading, entity));
@@ -133,6 +132,12 @@ const ofBody = (reading: TracedReading, mention: BodyMention, entity: Entity | n
   }
   return reasons.length > 0 ? reasons : [because('byWords')];
 };
+
+/** "UBND", "Hội CCB": a word in capitals that the label writes out. */
+const isAbbreviated = (surface: string, label: string): boolean =>
+  surface
+    .split(/[\s:,]+/)
+    .some((word) => /^\p{Lu}{2,}$/u.test(word) && !` ${fold(label)} `.includes(` ${fold(word)} `));
 
 /** "Ban Thường vụ" alone: the author's, where both are of one unit; else of the committee named last. */
 const ownerOf = ({ resolution, entities }: TracedReading, entity: Entity): Reason<MentionReason> => {

@@ -20,7 +20,7 @@ export const explainPlace = (source: SourceText, where: Where, lexicon: Lexicon)
   return {
     file: source.name,
     text: source.id,
-    sentences: refs.map((ref) => explainSentence(reading, ref, lexicon, 'claim' in where ? where.claim : null)),
+    sentences: refs.map((ref) => explainSentence(reading, ref, 'claim' in where ? where.claim : null)),
     nearest: refs.length > 0 ? [] : nearestLines(reading, where),
   };
 };
@@ -28,12 +28,7 @@ export const explainPlace = (source: SourceText, where: Where, lexicon: Lexicon)
 const FRAME: ReadonlySet<PassageKind> = new Set(['heading', 'letterhead', 'recipient', 'signature']);
 
 /** `asked`: id of the claim that was asked for. */
-export const explainSentence = (
-  reading: TracedReading,
-  ref: SentenceRef,
-  lexicon: Lexicon,
-  asked: string | null,
-): SentenceRead => {
+export const explainSentence = (reading: TracedReading, ref: SentenceRef, asked: string | null): SentenceRead => {
   const { passage, sentence } = ref;
   const mentions = numbered(mentionsIn(reading, ref));
   const numbers = new Map(mentions.map(({ index }, i) => [index, i + 1]));
@@ -60,7 +55,7 @@ export const explainSentence = (
     acts: acts.map((act) => explainAct(reading, ref, chunks, act)),
     links: links.map((link) => explainLink(reading, link)),
     claims,
-    rejected: findRejections(reading, lexicon, ref, chunks, claims),
+    rejected: findRejections(reading, ref, chunks, claims),
   };
 };
 

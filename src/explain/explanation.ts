@@ -147,6 +147,7 @@ export const REJECTIONS = [
   'refused',
   'doerPartOpen',
   'collectiveDoer',
+  'genericDoer',
   'open',
   'verbNoRelation',
   'verbNoObject',

@@ -20,13 +20,14 @@ export interface LookAlike {
 /** "35/40", "12-KH/BCĐ", "05/CVĐN/TXNK": a number and up to six parts; each part has at most twelve signs. */
 const SHAPE = /\d{1,6}[a-zđ]?(?:\s?[-\u2013/\u2044.]\s?[\p{L}\d&]{1,12}){1,6}/uy;
 const SHARE = /^[\d.]+\s?[/\u2044]\s?[\d.]+$/;
-/** A sign, then letters that begin with a capital: no decimal, no range, no "đồng/người". */
-const LETTERED = /[-\u2013/\u2044]\s?\p{Lu}/u;
+/** A sign, then letters with two capitals: no decimal, no range, no "đồng/người", no dash before a sentence. */
+const LETTERED = /[-\u2013/\u2044]\s?\p{Lu}\p{Ll}?\p{Lu}/u;
 
-export const findLookAlikes = (reading: TracedReading, lexicon: Lexicon, ref: SentenceRef): LookAlike[] => {
+export const findLookAlikes = (reading: TracedReading, ref: SentenceRef): LookAlike[] => {
   const entry = reading.mentions.byPassage[ref.passage.id];
   if (!entry) return [];
   const { view } = entry;
+  const { lexicon } = reading;
   const taken = entry.mentions.flatMap((index): Span[] => {
     const mention = reading.mentions.all[index];
     if (!mention) return [];

@@ -3,13 +3,12 @@
 import type { Chunk } from '../5-relations/chunks.ts';
 import { isAsserted } from '../5-relations/claim.ts';
 import type { Act } from '../5-relations/clause.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { actsOf, linksOf } from './explain-acts.ts';
 import { chunkText, saysRelation, type VerbChunk, verbSays } from './explain-clause.ts';
 import type { ClaimRead, Placed, Rejection } from './explanation.ts';
 import { findLookAlikes } from './find-look-alikes.ts';
 import type { SentenceRef } from './find-sentences.ts';
-import { named, placeOf, placesIn, thingOf } from './place-in-report.ts';
+import { candidate, named, placeOf, placesIn, thingOf } from './place-in-report.ts';
 import type { TracedReading } from './traced-reading.ts';
 
 const rejection = (
@@ -21,7 +20,6 @@ const rejection = (
 
 export const findRejections = (
   reading: TracedReading,
-  lexicon: Lexicon,
   ref: SentenceRef,
   chunks: readonly Chunk[],
   claims: readonly ClaimRead[],
@@ -48,7 +46,7 @@ export const findRejections = (
     ),
   ...unusedVerbs(reading, ref, chunks),
   ...ungoverned(reading, ref, chunks),
-  ...findLookAlikes(reading, lexicon, ref).flatMap(({ code, span }) =>
+  ...findLookAlikes(reading, ref).flatMap(({ code, span }) =>
     placesIn(reading, ref.passage.id, span)
       .slice(0, 1)
       .map((place) => rejection(code, { surface: ref.passage.text.slice(span.start, span.end) }, place)),
@@ -64,22 +62,24 @@ const openMentions = (reading: TracedReading, { passage, span }: SentenceRef): R
         'open',
         { surface: open.surface, why: open.reason },
         placeOf(reading, mention.index),
-        open.candidates.map((id) => named(reading, id)),
+        open.candidates.map((id) => candidate(reading, id)),
       ),
     ];
   });
 
 const ofAct = (reading: TracedReading, act: Act): Rejection[] => {
-  const { entityOf, onDemand } = reading.resolution;
+  const { entityOf, onDemand, author } = reading.resolution;
   const place = placeOf(reading, act.object);
   const doers = act.doer.mentions ?? [];
+  const unnamed = act.doer.mentions === null && author !== null ? named(reading, author).label : '';
   const params = {
     relation: act.relation,
-    doer: doers.map((index) => placeOf(reading, index).text).join(', '),
+    doer: doers.length > 0 ? doers.map((index) => placeOf(reading, index).text).join('”, “') : unnamed,
     object: place.text,
   };
+  const isGeneric = act.doer.mentions?.length === 0;
   const found = [...new Set(reading.acts.get(act)?.dropped ?? [])].map((why) =>
-    rejection(`drop.${why}`, params, place),
+    rejection(isGeneric && why === 'doerOpen' ? 'genericDoer' : `drop.${why}`, params, place),
   );
   if (found.length > 0) return found;
   for (const index of doers) {

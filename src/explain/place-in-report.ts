@@ -30,6 +30,15 @@ export const named = (reading: TracedReading, id: string): Named => ({
   label: reading.entities.get(id)?.label ?? id,
 });
 
+/** One of several things of a name: units with the province they lie in, for their names are the same. */
+export const candidate = (reading: TracedReading, id: string): Named => {
+  const { units } = reading.lexicon;
+  const unit = units.unit(id);
+  const province = unit ? units.provinceOf(unit, reading.resolution.context.asOf) : undefined;
+  const own = named(reading, id);
+  return province && province.id !== id ? { id, label: `${own.label}, ${province.label}` } : own;
+};
+
 /** The thing a mention means, made on demand for a collective body; null where it stays open. */
 export const thingOf = (reading: TracedReading, index: number): Named | null => {
   const { entityOf, onDemand } = reading.resolution;

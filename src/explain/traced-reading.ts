@@ -20,6 +20,7 @@ export interface Outcome {
 }
 
 export interface TracedReading {
+  readonly lexicon: Lexicon;
   readonly outline: Outline;
   readonly mentions: MentionSet;
   readonly resolution: Resolution;
@@ -58,6 +59,7 @@ export const readTraced = (source: SourceText, lexicon: Lexicon): TracedReading 
     dropped: (from, why) => void outcomeOf(from).dropped.push(why),
   });
   return {
+    lexicon,
     outline,
     mentions,
     resolution,

@@ -27,6 +27,8 @@ const SENTENCE = {
     '42616e205468fdf5cc6e67207675f220487579eaf26e2075d27920f061de2062616e2068e06e6820303520636869d220746869f22076eacc2074e36e672063fdf5cc6e6720717561d26e206c79ec20f0e2ec7420f061692c206261d26f2076eaf2206df469207472fdf5cc6e673b2063e163207861de2c20746869f2207472e2ec6e20f0fdf5f263206b69ead26d2074726120f0eacc75207468fdf263206869eaf26e206e676869ea6d2074fa63206e68fdde6e67206ef4f2692064756e6720f061de20f0eacc2072612e',
 } as const;
 
+const SENTENCES = 'Tỉnh ủy Sơn La đã chỉ đạo các cấp ủy triển khai đồng bộ nhiều giải pháp. ';
+
 describe('readSource', () => {
   it('gives the text, its hash and its id', () => {
     const text = 'Tỉnh ủy Sơn La ban hành Chỉ thị số 12-CT/TU.\n';
@@ -77,6 +79,10 @@ describe('readSource', () => {
     ['rtf', bytes('{\\rtf1\\ansi}')],
     ['binary', bytes('Báo cáo\0kết quả\0\0')],
     ['UTF-16', hex('4200c300610020006300a1006f00200071007500a1002000')],
+    ['UTF-32', hex('fffe0000420000006100000063000000')],
+    ['UTF-32', hex('0000feff000000420000006100000063')],
+    // A BOM by chance.
+    ['binary', hex('fffe4100000012f7003100009a00')],
   ])('refuses bytes that look like %s', (kind, content) => {
     expect(failureOf(() => readSource('a.txt', content))).toEqual({
       code: 'read.binary',
@@ -105,6 +111,18 @@ describe('readSource', () => {
       code: 'read.notUtf8',
       params: { name: 'a.md', offset, encoding: 'unknown' },
     });
+  });
+
+  it.each([
+    ['was cut in the middle of a letter', [...bytes(SENTENCES), 0xe1, 0xbb], 'brokenUtf8', bytes(SENTENCES).length],
+    ['was joined with a line of another encoding', [0xd5, 0x20, ...bytes(SENTENCES)], 'brokenUtf8', 0],
+    ['has a few words of French', [...bytes('Caf'), 0xe9, ...bytes(' r'), 0xe9, ...bytes('sum'), 0xe9], 'unknown', 3],
+    ['is UTF-16 without its last byte', [0xff, 0xfe, 0x42, 0x00, 0x61], 'brokenUtf16', 4],
+    ['is UTF-16 with half a pair', [0xfe, 0xff, 0x00, 0x42, 0xdc, 0x00, 0x00, 0x61], 'brokenUtf16', 4],
+    ['is UTF-16 with half a pair at its end', [0xff, 0xfe, 0x3d, 0xd8, 0x00, 0xde, 0x3d, 0xd8], 'brokenUtf16', 6],
+  ])('says of a file that %s what is wrong with it, and where', (_what, content, encoding, offset) => {
+    const params = { name: 'a.md', offset, encoding };
+    expect(failureOf(() => readSource('a.md', Uint8Array.from(content)))).toEqual({ code: 'read.notUtf8', params });
   });
 
   it('refuses a file above the limit', () => {

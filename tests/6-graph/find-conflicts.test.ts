@@ -59,6 +59,19 @@ describe('one document with two dates', () => {
     expect(conflicts([on(FIRST, '2019-03-04'), on(SECOND, date)])).toEqual([]);
   });
 
+  it('names each further date once, however many there are', () => {
+    const days = Array.from({ length: 28 }, (_, i) => `2019-03-${String(i + 1).padStart(2, '0')}`);
+    const issues = conflicts(days.map((day, i) => on(i === 0 ? FIRST : SECOND, day)));
+    expect(issues.map(({ params }) => [params.first, params.second])).toEqual(
+      days.slice(1).map((day) => ['2019-03-01', day]),
+    );
+  });
+
+  it('sees a day that agrees with the first date and contradicts the second', () => {
+    const issues = conflicts([on(FIRST, '2019-03'), on(SECOND, '2019-03-04'), on(LATER, '2019-03-05')]);
+    expect(issues.map(({ params }) => [params.first, params.second])).toEqual([['2019-03-04', '2019-03-05']]);
+  });
+
   it('is none where one of the statements is refused', () => {
     expect(conflicts([on(FIRST, '2019-03-04'), on(SECOND, '2019-03-05', { status: 'notDone' })])).toEqual([]);
   });

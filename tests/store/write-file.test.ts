@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -55,5 +56,32 @@ describe('writeFiles', () => {
     });
     expect(readdirSync(folder)).toEqual(['a.txt']);
     expect(existsSync(at('a.txt'))).toBe(true);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('leaves nothing half written on %s, and ends by it', async (signal) => {
+    writeFileSync(at('a.txt'), 'cũ');
+    // The second file never gets all its data: the signal comes from within, once the first is written.
+    const program = `
+      import { writeFiles } from ${JSON.stringify(new URL('../../src/store/write-file.ts', import.meta.url).href)};
+      const files = { *[Symbol.iterator]() {
+        yield [${JSON.stringify(at('a.txt'))}, 'mới'];
+        process.kill(process.pid, '${signal}');
+        yield [${JSON.stringify(at('b.txt'))}, 'x'.repeat(30_000_000)];
+      } };
+      await writeFiles(files);
+      console.log('written');`;
+    const child = spawn(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), '--input-type=module', '--eval', program],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    let told = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      told += String(chunk);
+    });
+    const ended = await new Promise((resolve) => child.on('close', (_code, by) => resolve(by)));
+    expect([ended, told]).toEqual([signal, '']);
+    expect(readdirSync(folder)).toEqual(['a.txt']);
+    expect(readFileSync(at('a.txt'), 'utf8')).toBe('cũ');
   });
 });

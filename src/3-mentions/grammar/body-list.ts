@@ -127,14 +127,15 @@ const memberAt = (view: View, lexicon: Lexicon, pattern: Pattern, at: number): R
   const own = bodyAt(view, lexicon, at);
   if (own) return pattern.outer && headedMember(view, lexicon, own, pattern, pattern.outer);
   const inner = innermost(pattern.shape);
-  if (!inner.unit) return null;
   const unit = unitAt(view, lexicon, behind(view, at, 'plural') ?? at);
   if (unit) {
     // A unit behind a list of bodies is one more only where the bodies are named by units with a type word.
-    if (unit.ref.name === null || inner.unit.word === null || inner.head?.head.slot === 'name') return null;
+    const wanted = inner.unit ? inner.unit.word !== null : pattern.announced && inner.head?.head.slot === 'unit';
+    if (unit.ref.name === null || !wanted || inner.head?.head.slot === 'name') return null;
     const shape = withUnit(pattern.shape, unit.ref);
     return { member: enumerated(shape, at, unit.end), pattern: { ...pattern, shape } };
   }
+  if (!inner.unit) return null;
   const name = isCapital(view, at) ? unitNameAt(view, lexicon, at, inner.unit.levels, pattern.announced) : null;
   if (!name || (!name.known && !endsMember(view, name.end))) return null;
   const shape = withUnit(pattern.shape, namedUnit(view, inner.unit, at, name.end));
@@ -151,7 +152,9 @@ const headedMember = (
 ): Read | null => {
   if (!canOwn(outer, own.shape)) return null;
   let { shape, end } = own;
-  if (lacksName(shape)) {
+  // "Tòa án nhân dân tỉnh" says whose it is by the level alone.
+  const byLevel = innermost(shape).head?.head.slot === 'unit' && innermost(shape).unit !== null;
+  if (lacksName(shape) && !byLevel) {
     // "Huyện ủy: Lý Nhân, Thanh Liêm": a colon inside the list.
     const { unit } = innermost(shape);
     const name = word(view, end) === ':' ? unitNameAt(view, lexicon, end + 1, unit?.levels ?? [], true) : null;

@@ -30,6 +30,7 @@ export const addBuild = (program: Command, cli: Cli): void => {
 
 const build = async (cli: Cli, inputs: readonly string[], options: BuildOptions): Promise<void> => {
   const { out, base } = options;
+  if (out === '') throw wrongUse('noOut');
   if (base !== undefined && !/^[a-z][a-z0-9+.-]*:\/\/[^\s<>"{}|\\^`]+[/#]$/i.test(base))
     throw wrongUse('base', { base });
   const { buildFolder } = await import('../build-folder.ts');

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import type { Cli } from '../cli.ts';
+import { type Cli, wrongUse } from '../cli.ts';
 import { withExamples } from '../examples.ts';
 import { DEFAULT_PORT, portOf } from './serve.ts';
 
@@ -26,6 +26,7 @@ export const addStart = (program: Command, cli: Cli): void => {
 
 const start = async (cli: Cli, { out, port, serve }: StartOptions): Promise<void> => {
   const number = portOf(port);
+  if (out === '') throw wrongUse('noOut');
   const [{ buildFolder }, { summarize, printSummary }, { indexGraph }, { tour }, { printAnswer }] = await Promise.all([
     import('../build-folder.ts'),
     import('../summary.ts'),

@@ -22,7 +22,6 @@ const worded = (words: ExplainWords, sentence: SentenceRead) => ({
   claims: sentence.claims.map(({ claim, ...read }) => ({
     ...claim,
     ...read,
-    regarding: read.regarding,
     ruleText: words.rule(claim.rule),
   })),
   rejected: sentence.rejected.map((rejection) => ({ ...rejection, text: words.rejection(rejection) })),
