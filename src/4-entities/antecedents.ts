@@ -13,7 +13,8 @@ import { overlap, type TitleWords } from './titles.ts';
 
 /** How much better the best subject must fit than the next to decide between two documents, 0..1. */
 const CLEAR = 0.3;
-const ENOUGH = 0.5;
+/** More than half: one syllable of two may be shared by chance ("cán bộ", "đảng bộ"). */
+const ENOUGH = 0.55;
 /** So many citations of one document are read for what stands around them. */
 const READ = 20;
 /** Words that point back reach so many citations. */

@@ -2,16 +2,19 @@
 
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { DocumentMention } from '../3-mentions/mention.ts';
+import { tokenAt } from '../3-mentions/view.ts';
 import { fold } from '../base/fold.ts';
 import { getOrMake } from '../base/get-or-make.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BodyBook, KnownBody } from './bodies.ts';
 import type { ReportContext } from './report-context.ts';
 import { type TitleWords, titleWords } from './titles.ts';
-import type { KnownUnit, UnitBook } from './units.ts';
+import { type KnownUnit, knownUnit, type UnitBook } from './units.ts';
 
 /** How far behind a citation its sentence is read for a subject, in units of text. */
 const AROUND = 300;
+/** Tokens between a verb of issuing and its document, or its body. */
+const BEFORE = 4;
 
 export class DocumentFacts {
   readonly #own: ReadonlySet<string>;
@@ -61,12 +64,33 @@ export class DocumentFacts {
 
   /** The place that a number's series belongs to: the issuer's, or the author's for a suffix of its level. */
   place(mention: DocumentMention): KnownUnit | null {
-    const stated = this.issuers(mention).find((body) => body.unit)?.unit ?? null;
+    const { own, unit } = this.context;
+    if (unit && own?.index === mention.index) return knownUnit(unit);
+    const stated = this.issuers(mention).find((body) => body.unit)?.unit ?? this.#issuing(mention)?.unit ?? null;
     if (stated) return stated;
     const agency = mention.agencies.at(-1)?.toUpperCase() ?? '';
     const level = this.lexicon.agencies.byForm.get(agency)?.level;
     if (level === 'central' || mention.agencies.length === 0) return null;
     return level === 'district' ? this.units.districtAt(mention.index) : this.units.provinceAt(mention.index);
+  }
+
+  /** "UBND huyện A đã ban hành Kế hoạch số ...": the body right before the verb right before the citation. */
+  #issuing(mention: DocumentMention): KnownBody | null {
+    const found = this.mentions.byPassage[mention.passage];
+    if (!found) return null;
+    const { view } = found;
+    const at = tokenAt(view, mention.span.start);
+    let verb = at - 1;
+    while (verb >= Math.max(0, at - BEFORE) && view.words[verb]?.verb?.value.document !== 'issues') verb--;
+    if (verb < Math.max(0, at - BEFORE) || (view.words[verb]?.verb?.end ?? 0) > at) return null;
+    let end = verb;
+    for (let i = verb - 1; i >= verb - BEFORE && i >= 0; i--) if ((view.words[i]?.modality?.end ?? 0) >= end) end = i;
+    const edge = view.tokens[end - 1]?.end;
+    for (const index of found.mentions) {
+      const body = this.mentions.all[index];
+      if (body?.class === 'Body' && body.span.end === edge) return this.bodies.of(body);
+    }
+    return null;
   }
 
   #textOf(mention: DocumentMention): string {

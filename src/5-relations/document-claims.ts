@@ -9,6 +9,7 @@ import type { Resolution } from '../4-entities/resolve-entities.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SubRelation } from './claim.ts';
 import type { ClaimBook } from './claim-book.ts';
+import { mentionsBetween } from './mentions-between.ts';
 
 const STATED = 0.95;
 const SHARED = 0.85;
@@ -145,7 +146,8 @@ const addChain = (
   if (mention.inside === null) return;
   const outer = mentions.all[mention.inside] as DocumentMention;
   // Numbers of one list share the subject behind the last.
-  const sharing = mentions.byPassage[mention.passage]!.mentions.map((index) => mentions.all[index]!).filter(
+  const listed = mentionsBetween(mentions, mention.passage, outer.span.start - LIST_REACH, outer.span.end);
+  const sharing = listed.filter(
     (other): other is DocumentMention =>
       other.class === 'Document' &&
       other.title !== null &&
@@ -169,6 +171,8 @@ const addChain = (
   }
 };
 
+/** How far before a document others of its list, or one that it amends, are looked for, in units of text. */
+const LIST_REACH = 1200;
 /** How far before a document the passive verb may stand that makes it the one that amends, in tokens. */
 const PASSIVE_REACH = 16;
 /** How far before that verb the amended document may end. */
@@ -178,10 +182,11 @@ const amendedBy = (
   mentions: MentionSet,
   mention: DocumentMention,
 ): { document: DocumentMention; sub: SubRelation | null } | null => {
-  const { view, mentions: indices } = mentions.byPassage[mention.passage]!;
-  const documents = indices
-    .map((index) => mentions.all[index]!)
-    .filter((other): other is DocumentMention => other.class === 'Document' && other.span.start < mention.span.start);
+  const { view } = mentions.byPassage[mention.passage]!;
+  const { start } = mention.span;
+  const documents = mentionsBetween(mentions, mention.passage, start - LIST_REACH, start).filter(
+    (other): other is DocumentMention => other.class === 'Document',
+  );
   let from = tokenAt(view, mention.span.start);
   // Members of one list share the verb before its first.
   for (let k = documents.length - 1; k >= 0; k--) {
@@ -231,24 +236,24 @@ const addConcerns = (
 ): void => {
   const { title } = mention;
   if (!title) return;
-  const { mentions: inPassage, view } = mentions.byPassage[mention.passage]!;
-  const inner = inPassage
-    .map((index) => mentions.all[index]!)
-    .filter((other): other is DocumentMention => other.class === 'Document' && other.inside === mention.index);
+  const { view } = mentions.byPassage[mention.passage]!;
+  const inTitle = mentionsBetween(mentions, mention.passage, Math.min(mention.span.start, title.start), title.end);
+  const inner = inTitle.filter(
+    (other): other is DocumentMention => other.class === 'Document' && other.inside === mention.index,
+  );
   const isInner = ({ start }: { readonly start: number }): boolean =>
     inner.some(
       (document) => start >= document.span.start && start < Math.max(document.tailEnd, document.title?.end ?? 0),
     );
   const issuers = new Set(mention.issuers);
-  for (const index of inPassage) {
-    const other = mentions.all[index]!;
-    if (other.span.start < title.start || other.span.end > title.end || issuers.has(index) || isInner(other.span))
-      continue;
+  for (const other of inTitle) {
+    const { index, span } = other;
+    if (span.start < title.start || span.end > title.end || issuers.has(index) || isInner(span)) continue;
     if (other.class === 'Document' || other.class === 'Person' || (other.class === 'Place' && other.inBody)) continue;
     if (other.class === 'Body' && other.collective) continue;
     const object = found.entityOf.get(index);
     // An event's holder and place stand in the event's name.
-    if (object && !insideEvent(inPassage, mentions, other))
+    if (object && !insideEvent(inTitle, other))
       book.add({
         ...at,
         subject,
@@ -268,12 +273,10 @@ const addConcerns = (
     if (!type?.value.levels.includes('province') || !province.label.startsWith(type.value.word)) continue;
     const next = view.tokens[type.end];
     const named = next?.capital && next.start < title.end;
-    const inOther = inPassage.some((index) => {
-      const other = mentions.all[index]!;
-      return (
-        other.class !== 'Document' && other.span.start <= view.tokens[i]!.start && other.span.end >= view.tokens[i]!.end
-      );
-    });
+    const inOther = inTitle.some(
+      ({ class: kind, span }) =>
+        kind !== 'Document' && span.start <= view.tokens[i]!.start && span.end >= view.tokens[i]!.end,
+    );
     if (!named && !inOther && !isInner(view.tokens[i]!) && found.entities.some((entity) => entity.id === province.id)) {
       book.add({
         ...at,
@@ -289,18 +292,12 @@ const addConcerns = (
   }
 };
 
-const insideEvent = (inPassage: readonly number[], mentions: MentionSet, other: Mention): boolean =>
+const insideEvent = (near: readonly Mention[], other: Mention): boolean =>
   other.class !== 'Event' &&
   other.class !== 'Place' &&
-  inPassage.some((index) => {
-    const event = mentions.all[index]!;
-    return (
-      event.class === 'Event' &&
-      event.index !== other.index &&
-      event.span.start <= other.span.start &&
-      event.span.end >= other.span.end
-    );
-  });
+  near.some(
+    (event) => event.class === 'Event' && event.span.start <= other.span.start && event.span.end >= other.span.end,
+  );
 
 /** The letterhead says who issued the report and when. */
 const addOwn = (outline: Outline, found: Resolution, book: ClaimBook): void => {

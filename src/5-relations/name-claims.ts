@@ -8,6 +8,7 @@ import { tokenAt, word } from '../3-mentions/view.ts';
 import type { Resolution } from '../4-entities/resolve-entities.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ClaimBook } from './claim-book.ts';
+import { mentionsBetween } from './mentions-between.ts';
 
 const BY_NAME = 0.98;
 const STATED = 0.9;
@@ -68,8 +69,11 @@ export const addNameClaims = (
       if (mention.class === 'Body') {
         // "Trung đoàn 834 trực thuộc Bộ Chỉ huy Quân sự tỉnh"
         const next = tokenAt(view, mention.span.end - 1) + 1;
-        const under = view.words[next]?.particle?.value.means === 'under' ? view.words[next]!.particle!.end : -1;
-        const whole = list.find((other) => other.class === 'Body' && tokenAt(view, other.span.start) === under);
+        const particle = view.words[next]?.particle;
+        const under = particle?.value.means === 'under' ? view.tokens[particle.end] : undefined;
+        const whole = under
+          ? mentionsBetween(mentions, mention.passage, under.start, under.end).find((other) => other.class === 'Body')
+          : undefined;
         const object = whole ? found.entityOf.get(whole.index) : undefined;
         if (object)
           book.add({
@@ -85,15 +89,15 @@ export const addNameClaims = (
         return;
       }
       if (mention.class !== 'Event' && mention.class !== 'Project') return;
-      for (const other of list) {
+      const inside = mentionsBetween(mentions, mention.passage, mention.span.start, mention.span.end);
+      for (const other of inside) {
         if (
           other.class !== 'Place' ||
           other.inBody ||
-          other.span.start < mention.span.start ||
           other.span.end > mention.span.end ||
           view.before[tokenAt(view, other.span.start)] === 'to' ||
           (mention.class === 'Project' &&
-            list.some(
+            inside.some(
               (one) =>
                 one !== other &&
                 one.class === 'Place' &&

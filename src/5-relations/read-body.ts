@@ -47,7 +47,7 @@ const groupAt = (s: ClauseState, i: number): number[] => {
 /** Bodies: subject, agent, target of a frame, or asked. */
 export const readBody = (s: ClauseState, chunk: Chunk & { kind: 'mention' }, i: number): void => {
   const before = s.line.view.before[chunk.from];
-  const group = groupAt(s, i);
+  const group = s.consumed.has(i) ? [...chunk.mentions] : groupAt(s, i);
   if (before === 'by' || (before === 'passive' && s.line.predicateFollows(i))) {
     s.agent = { mentions: group, from: 'stated' };
     if (before === 'passive' && s.stated) s.targets = [...(s.doer.mentions ?? [])];

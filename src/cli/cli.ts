@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { Failure } from '../base/failure.ts';
 import type { Messages, Params } from './messages.ts';
+import { plain } from './plain.ts';
 
 /** What every command is given: the texts, and where to write. */
 export interface Cli {
@@ -13,7 +14,7 @@ export interface Cli {
   readonly text: (key: string, params?: Params) => string;
   /** Writes lines to standard output. */
   readonly say: (...lines: readonly string[]) => void;
-  /** Writes lines to standard error. */
+  /** Writes lines to standard error, plain: they name files and values that may hold anything. */
   readonly warn: (...lines: readonly string[]) => void;
   /** Sets the code the process will end with. */
   readonly finish: (code: ExitCode) => void;
@@ -33,7 +34,7 @@ export const createCli = (
   stderr: process.stderr,
   text: messages.text,
   say: (...lines) => void process.stdout.write(`${lines.join('\n')}\n`),
-  warn: (...lines) => void process.stderr.write(`${lines.join('\n')}\n`),
+  warn: (...lines) => void process.stderr.write(`${plain(lines.join('\n'))}\n`),
   finish: (code) => {
     process.exitCode = code;
   },

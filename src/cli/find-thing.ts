@@ -3,7 +3,7 @@ import type { Cli } from './cli.ts';
 import { wrongUse } from './cli.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { matchName, type NameScope } from './names.ts';
-import { plain } from './print.ts';
+import { plain } from './plain.ts';
 
 /** The one thing a name means. Throws Failure `use.ambiguousName` or `use.unknownName`, each with the names to choose from. */
 export const findThing = (cli: Cli, graph: GraphIndex, name: string, scope: NameScope): GraphFileThing => {

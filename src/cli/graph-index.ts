@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { GRAPH_FILE_VERSION, type GraphFile, type GraphFileText, type GraphFileThing } from '../6-graph/graph-file.ts';
+import { misshapenPart } from '../6-graph/graph-file-shape.ts';
 import { lineOf } from '../6-graph/line-of.ts';
 import { Failure } from '../base/failure.ts';
 
@@ -15,19 +16,21 @@ export interface GraphIndex {
   readonly line: (text: string, offset: number) => number;
 }
 
-/** Reads graph.json of an output folder. Throws Failure `out.missing`, `out.broken` or `out.version`. */
+/** Reads graph.json of an output folder. Throws Failure `out.missing`, `out.unreadable`, `out.broken` or `out.version`. */
 export const openGraph = async (folder: string): Promise<GraphIndex> => {
   const file = path.join(folder, 'graph.json');
   let json: string;
   try {
     json = await readFile(file, 'utf8');
   } catch (error) {
-    throw new Failure('out.missing', { file }, { cause: error });
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (NOT_THERE.has(code ?? '')) throw new Failure('out.missing', { file }, { cause: error });
+    throw new Failure('out.unreadable', { file, reason: message }, { cause: error });
   }
   return indexGraph(parseGraph(json, file));
 };
 
-const LISTS = ['texts', 'things', 'claims', 'mentions', 'unresolved', 'issues'] as const;
+const NOT_THERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
 const parseGraph = (json: string, file: string): GraphFile => {
   let value: unknown;
@@ -40,7 +43,7 @@ const parseGraph = (json: string, file: string): GraphFile => {
   if (found.format !== 'vanban-graph') throw new Failure('out.broken', { file });
   if (found.version !== GRAPH_FILE_VERSION)
     throw new Failure('out.version', { file, found: String(found.version), expected: GRAPH_FILE_VERSION });
-  if (!LISTS.every((list) => Array.isArray(found[list])) || !found.words) throw new Failure('out.broken', { file });
+  if (misshapenPart(found) !== null) throw new Failure('out.broken', { file });
   return found as GraphFile;
 };
 

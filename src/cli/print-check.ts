@@ -2,7 +2,8 @@ import type { GraphFileIssue } from '../6-graph/graph-file.ts';
 import type { ShapeFinding } from '../7-rdf/check-shapes.ts';
 import type { Cli } from './cli.ts';
 import type { GraphIndex } from './graph-index.ts';
-import { bad, good, issueText, plain, title } from './print.ts';
+import { plain } from './plain.ts';
+import { bad, good, issueText, title } from './print.ts';
 import { readable } from './questions/answer.ts';
 
 /** What was checked: the graph, what does not fit the shapes, and whether every input was read. */

@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { GraphFileIssue } from '../6-graph/graph-file.ts';
 import type { Cli } from './cli.ts';
+import { plain } from './plain.ts';
 
 /** How things look on a terminal: tables as wide as it is, names of classes and relations, issues as sentences. */
 
@@ -54,12 +55,6 @@ const widths = (room: number, least: readonly number[], shares: readonly number[
     fixed.add(short);
   }
 };
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Reports are not trusted: what would move the cursor or turn the reading direction is shown as a mark. */
-export const plain = (text: string): string => text.replace(CONTROL, '\ufffd');
 
 /** Two columns of names and numbers, aligned. */
 export const counts = (rows: readonly (readonly [name: string, count: number])[]): string[] => {

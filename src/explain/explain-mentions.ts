@@ -28,7 +28,7 @@ export const explainMentions = (reading: TracedReading, mentions: readonly Menti
   mentions.map((mention, i) => {
     const id = reading.resolution.entityOf.get(mention.index);
     const entity = id === undefined ? null : (reading.entities.get(id) ?? null);
-    const open = reading.resolution.unresolved.find((one) => one.id === `unresolved-${mention.index}`);
+    const open = reading.open.get(mention.index);
     const reasons = reasonsOf(reading, mention, entity);
     return {
       number: i + 1,
@@ -93,20 +93,12 @@ const identityOf = (reading: TracedReading, mention: DocumentMention): Reason<Me
 };
 
 /** Another citation of the same document that says more: the last one before, else the first one behind. */
-const otherMention = (reading: TracedReading, mention: DocumentMention): DocumentMention | null => {
-  const { entityOf } = reading.resolution;
-  const id = entityOf.get(mention.index);
-  const same = reading.mentions.all.filter(
-    (other): other is DocumentMention =>
-      other.class === 'Document' &&
-      other.index !== mention.index &&
-      !other.back &&
-      id !== undefined &&
-      entityOf.get(other.index) === id,
-  );
-  const full = same.filter((other) => other.date !== null || other.term !== null || other.year !== null);
-  const from = full.length > 0 ? full : mention.back ? same : [];
-  return from.filter((other) => other.index < mention.index).at(-1) ?? from[0] ?? null;
+const otherMention = ({ resolution, citations }: TracedReading, mention: DocumentMention): DocumentMention | null => {
+  const all = citations.get(resolution.entityOf.get(mention.index) ?? '') ?? [];
+  const isFull = ({ date, term, year }: DocumentMention): boolean => date !== null || term !== null || year !== null;
+  const isBefore = (other: DocumentMention): boolean => other.index < mention.index;
+  const before = all.findLast((other) => isBefore(other) && isFull(other)) ?? all.find(isFull) ?? null;
+  return before ?? (mention.back ? (all.findLast(isBefore) ?? all[0] ?? null) : null);
 };
 
 const innermost = (shape: BodyShape): BodyShape => (shape.owner ? innermost(shape.owner) : shape);

@@ -1,11 +1,11 @@
 /** Front door of this folder: one report, one place in it -> how the sentences there were read. Pure. */
 
 import type { SourceText } from '../1-read/source-text.ts';
-import type { PassageKind } from '../2-structure/passage.ts';
 import { sourceSpans } from '../2-structure/passage.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { actsOf, claimsOf, explainAct, explainLink, linksOf } from './explain-acts.ts';
-import { clauseChunks, explainChunks, explainDoer, verbSays } from './explain-clause.ts';
+import { ClauseIndex } from './clause-index.ts';
+import { claimsOf, explainAct, explainLink } from './explain-acts.ts';
+import { explainChunks, explainDoer, verbSays } from './explain-clause.ts';
 import { explainMentions, mentionsIn, numbered } from './explain-mentions.ts';
 import type { Explanation, SentenceRead } from './explanation.ts';
 import { findRejections } from './find-rejections.ts';
@@ -25,23 +25,19 @@ export const explainPlace = (source: SourceText, where: Where, lexicon: Lexicon)
   };
 };
 
-const FRAME: ReadonlySet<PassageKind> = new Set(['heading', 'letterhead', 'recipient', 'signature']);
-
 /** `asked`: id of the claim that was asked for. */
 export const explainSentence = (reading: TracedReading, ref: SentenceRef, asked: string | null): SentenceRead => {
-  const { passage, sentence } = ref;
+  const { passage, span, spans } = ref;
   const mentions = numbered(mentionsIn(reading, ref));
   const numbers = new Map(mentions.map(({ index }, i) => [index, i + 1]));
-  const read = reading.sentences.get(passage.id)?.get(sentence);
-  const chunks = FRAME.has(passage.kind) ? [] : clauseChunks(reading, ref);
-  const acts = actsOf(reading, ref);
-  const links = linksOf(reading, ref);
+  const { read, acts, links } = reading.sentence(passage.id, ref.sentence);
+  const clause = new ClauseIndex(reading, ref);
   const claims = claimsOf(reading, ref, asked);
   return {
     kind: passage.kind,
     section: sectionOf(reading, passage.section),
-    text: passage.text.slice(ref.span.start, ref.span.end),
-    fragments: ref.spans.map((span) => placed(reading, span)),
+    text: passage.text.slice(span.start, span.end),
+    fragments: spans.map((one) => placed(reading, one)),
     footnote: footnoteOf(reading, ref),
     footnotes: footnotesIn(reading, ref),
     mentions: explainMentions(reading, mentions),
@@ -49,13 +45,13 @@ export const explainSentence = (reading: TracedReading, ref: SentenceRef, asked:
       ? {
           doer: explainDoer(reading, read.start.doer),
           verbs: read.start.verbs.map(({ row, status }) => ({ says: verbSays(row), status })),
-          chunks: explainChunks(reading, ref, chunks, acts, links, (index) => numbers.get(index) ?? null),
+          chunks: explainChunks(reading, ref, clause, acts, links, numbers),
         }
       : null,
-    acts: acts.map((act) => explainAct(reading, ref, chunks, act)),
+    acts: acts.map((act) => explainAct(reading, ref, clause, act)),
     links: links.map((link) => explainLink(reading, link)),
     claims,
-    rejected: findRejections(reading, ref, chunks, claims),
+    rejected: findRejections(reading, ref, read ? clause : null, claims),
   };
 };
 

@@ -28,16 +28,16 @@ export const findLookAlikes = (reading: TracedReading, ref: SentenceRef): LookAl
   if (!entry) return [];
   const { view } = entry;
   const { lexicon } = reading;
-  const taken = entry.mentions.flatMap((index): Span[] => {
+  const taken = new Uint8Array(view.text.length);
+  for (const index of entry.mentions) {
     const mention = reading.mentions.all[index];
-    if (!mention) return [];
-    return [{ start: mention.span.start, end: mention.class === 'Document' ? mention.tailEnd : mention.span.end }];
-  });
+    if (mention) taken.fill(1, mention.span.start, mention.class === 'Document' ? mention.tailEnd : mention.span.end);
+  }
   const found: LookAlike[] = [];
   let past = ref.span.start;
   view.tokens.forEach((token, i) => {
     if (token.kind !== 'number' || token.start < past || token.start >= ref.span.end) return;
-    if (isGlued(view, i) || taken.some(({ start, end }) => start <= token.start && token.start < end)) return;
+    if (isGlued(view, i) || taken[token.start] === 1) return;
     const date = dateAt(view, lexicon, i) ?? (i > 0 ? dateAt(view, lexicon, i - 1) : null);
     if (date && date.end > i) {
       past = view.tokens[date.end - 1]?.end ?? past;

@@ -2,9 +2,10 @@
 
 import type { Chunk } from '../5-relations/chunks.ts';
 import { isAsserted } from '../5-relations/claim.ts';
-import type { Act } from '../5-relations/clause.ts';
-import { actsOf, linksOf } from './explain-acts.ts';
-import { chunkText, saysRelation, type VerbChunk, verbSays } from './explain-clause.ts';
+import type { Act, Link } from '../5-relations/clause.ts';
+import type { ClauseIndex } from './clause-index.ts';
+import { chunkText, verbSays } from './explain-clause.ts';
+import { mentionsIn } from './explain-mentions.ts';
 import type { ClaimRead, Placed, Rejection } from './explanation.ts';
 import { findLookAlikes } from './find-look-alikes.ts';
 import type { SentenceRef } from './find-sentences.ts';
@@ -21,20 +22,11 @@ const rejection = (
 export const findRejections = (
   reading: TracedReading,
   ref: SentenceRef,
-  chunks: readonly Chunk[],
+  clause: ClauseIndex | null,
   claims: readonly ClaimRead[],
 ): Rejection[] => [
   ...openMentions(reading, ref),
-  ...actsOf(reading, ref).flatMap((act) => ofAct(reading, act)),
-  ...linksOf(reading, ref).flatMap((link) =>
-    (reading.links.get(link)?.dropped ?? []).map((why) =>
-      rejection(
-        `drop.${why}`,
-        { relation: 'continues', doer: placeOf(reading, link.from).text, object: placeOf(reading, link.to).text },
-        placeOf(reading, link.to),
-      ),
-    ),
-  ),
+  ...ofActs(reading, ref),
   ...claims
     .filter(({ claim }) => !isAsserted(claim.status))
     .map(({ claim, subject, object }) =>
@@ -44,8 +36,7 @@ export const findRejections = (
         null,
       ),
     ),
-  ...unusedVerbs(reading, ref, chunks),
-  ...ungoverned(reading, ref, chunks),
+  ...(clause ? [...unusedVerbs(reading, ref, clause), ...ungoverned(reading, ref, clause)] : []),
   ...findLookAlikes(reading, ref).flatMap(({ code, span }) =>
     placesIn(reading, ref.passage.id, span)
       .slice(0, 1)
@@ -53,19 +44,23 @@ export const findRejections = (
   ),
 ];
 
-const openMentions = (reading: TracedReading, { passage, span }: SentenceRef): Rejection[] =>
-  reading.resolution.unresolved.flatMap((open) => {
-    const mention = reading.mentions.all[Number(open.id.replace('unresolved-', ''))];
-    if (mention?.passage !== passage.id || mention.span.start < span.start || mention.span.start >= span.end) return [];
-    return [
-      rejection(
-        'open',
-        { surface: open.surface, why: open.reason },
-        placeOf(reading, mention.index),
-        open.candidates.map((id) => candidate(reading, id)),
-      ),
-    ];
+const openMentions = (reading: TracedReading, ref: SentenceRef): Rejection[] =>
+  mentionsIn(reading, ref).flatMap(({ index }) => {
+    const open = reading.open.get(index);
+    if (!open) return [];
+    const candidates = open.candidates.map((id) => candidate(reading, id));
+    return [rejection('open', { surface: open.surface, why: open.reason }, placeOf(reading, index), candidates)];
   });
+
+const ofActs = (reading: TracedReading, ref: SentenceRef): Rejection[] => {
+  const { acts, links } = reading.sentence(ref.passage.id, ref.sentence);
+  const ofLink = (link: Link): Rejection[] => {
+    const [doer, place] = [placeOf(reading, link.from).text, placeOf(reading, link.to)];
+    const params = { relation: 'continues', doer, object: place.text };
+    return [...reading.outcome(link).dropped].map((why) => rejection(`drop.${why}`, params, place));
+  };
+  return [...acts.flatMap((act) => ofAct(reading, act)), ...links.flatMap(ofLink)];
+};
 
 const ofAct = (reading: TracedReading, act: Act): Rejection[] => {
   const { entityOf, onDemand, author } = reading.resolution;
@@ -78,7 +73,7 @@ const ofAct = (reading: TracedReading, act: Act): Rejection[] => {
     object: place.text,
   };
   const isGeneric = act.doer.mentions?.length === 0;
-  const found = [...new Set(reading.acts.get(act)?.dropped ?? [])].map((why) =>
+  const found = [...reading.outcome(act).dropped].map((why) =>
     rejection(isGeneric && why === 'doerOpen' ? 'genericDoer' : `drop.${why}`, params, place),
   );
   if (found.length > 0) return found;
@@ -92,8 +87,9 @@ const ofAct = (reading: TracedReading, act: Act): Rejection[] => {
 };
 
 /** Verbs that could say a relation and say none here. */
-const unusedVerbs = (reading: TracedReading, ref: SentenceRef, chunks: readonly Chunk[]): Rejection[] => {
-  const used = usedVerbs(chunks, actsOf(reading, ref));
+const unusedVerbs = (reading: TracedReading, ref: SentenceRef, clause: ClauseIndex): Rejection[] => {
+  const used = clause.usedVerbs(reading.sentence(ref.passage.id, ref.sentence).acts);
+  const { chunks } = clause;
   const found: Rejection[] = [];
   let advised: string | null = null;
   chunks.forEach((chunk, i) => {
@@ -104,7 +100,7 @@ const unusedVerbs = (reading: TracedReading, ref: SentenceRef, chunks: readonly 
     if (used.has(chunk) || !(document || body || event === 'holds' || project)) return;
     const verb = chunkText(reading, ref.passage.id, chunk);
     const place = verbPlace(reading, ref, chunk);
-    const behind = reachOf(chunks, i);
+    const behind = clause.reach[i] ?? null;
     const before = chunks[i - 1];
     if (body && before?.kind === 'particle' && before.means === 'resultOf')
       found.push(rejection('verbAsNoun', { verb, noun: chunkText(reading, ref.passage.id, before) }, place));
@@ -130,51 +126,14 @@ const verbPlace = (reading: TracedReading, ref: SentenceRef, { from, end }: Chun
   return placesIn(reading, ref.passage.id, span)[0] ?? null;
 };
 
-/** near: a document or body stands behind the verb with no other verb between; far: with one between; null: there is none. */
-const reachOf = (chunks: readonly Chunk[], i: number): 'near' | 'far' | null => {
-  let verbs = 0;
-  for (const chunk of chunks.slice(i + 1)) {
-    if (chunk.kind === 'sign' && (chunk.sign === ';' || chunk.sign === '.')) return null;
-    if (chunk.kind === 'verb') verbs++;
-    if (chunk.kind === 'mention' && (chunk.class === 'Document' || chunk.class === 'Body'))
-      return verbs === 0 ? 'near' : 'far';
-  }
-  return null;
-};
-
-/**
- * Verbs that acts rest on: for each the nearest before its object, those joined to it ("quán triệt, triển khai thực hiện"), and
- * its complement ("sơ kết 03 năm thực hiện").
- */
-const usedVerbs = (chunks: readonly Chunk[], acts: readonly Act[]): ReadonlySet<Chunk> => {
-  const used = new Set<Chunk>();
-  for (const act of acts) {
-    const at = chunks.findIndex((chunk) => chunk.kind === 'mention' && chunk.mentions.includes(act.object));
-    const says = (chunk: Chunk): chunk is VerbChunk => chunk.kind === 'verb' && saysRelation(chunk.row, act.relation);
-    const ahead = chunks.slice(0, Math.max(0, at));
-    const complement = ahead.findLast((chunk) => chunk.kind === 'verb');
-    if (act.relation === 'reviews' && complement) used.add(complement);
-    const before = ahead.findLastIndex(says);
-    const i = before >= 0 ? before : chunks.findIndex(says);
-    for (let j = i; j >= 0 && isJoined(chunks[j]); j--) {
-      const chunk = chunks[j];
-      if (chunk?.kind === 'verb') used.add(chunk);
-    }
-  }
-  return used;
-};
-
-const isJoined = (chunk: Chunk | undefined): boolean =>
-  chunk !== undefined &&
-  (chunk.kind === 'verb' || (chunk.kind === 'sign' && chunk.sign === ',') || chunk.kind === 'particle');
-
 /** Documents that are named, but that nothing in the sentence is done with. */
-const ungoverned = (reading: TracedReading, ref: SentenceRef, chunks: readonly Chunk[]): Rejection[] => {
+const ungoverned = (reading: TracedReading, ref: SentenceRef, clause: ClauseIndex): Rejection[] => {
+  const { acts, links } = reading.sentence(ref.passage.id, ref.sentence);
   const used = new Set([
-    ...actsOf(reading, ref).flatMap((act) => [act.object, ...act.regarding]),
-    ...linksOf(reading, ref).flatMap((link) => [link.from, link.to]),
+    ...acts.flatMap((act) => [act.object, ...act.regarding]),
+    ...links.flatMap((link) => [link.from, link.to]),
   ]);
-  return chunks.flatMap((chunk) =>
+  return clause.chunks.flatMap((chunk) =>
     chunk.kind !== 'mention' || chunk.class !== 'Document'
       ? []
       : chunk.mentions.flatMap((index) => {

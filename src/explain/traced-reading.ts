@@ -4,19 +4,30 @@ import type { SourceText } from '../1-read/source-text.ts';
 import type { Outline } from '../2-structure/outline.ts';
 import { readStructure } from '../2-structure/read-structure.ts';
 import { findMentions, type MentionSet } from '../3-mentions/find-mentions.ts';
+import type { DocumentMention } from '../3-mentions/mention.ts';
 import type { Entity } from '../4-entities/entity.ts';
+import type { UnresolvedMention } from '../4-entities/reading.ts';
 import { type Resolution, resolveEntities } from '../4-entities/resolve-entities.ts';
 import type { Claim } from '../5-relations/claim.ts';
 import type { DropReason, SentenceRead } from '../5-relations/claim-trace.ts';
 import type { Act, Link } from '../5-relations/clause.ts';
 import { findClaims } from '../5-relations/find-claims.ts';
 import { lineOf } from '../6-graph/line-of.ts';
+import { getOrMake } from '../base/get-or-make.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
-/** What became of an act or a link. */
+/** What became of an act or a link: ids of claims, and why it became none. */
 export interface Outcome {
-  readonly claims: string[];
-  readonly dropped: DropReason[];
+  readonly claims: ReadonlySet<string>;
+  readonly dropped: ReadonlySet<DropReason>;
+}
+
+/** A sentence as it was read, with all that was tried in it, in order. */
+export interface TracedSentence {
+  /** Null where no clauses are read. */
+  readonly read: SentenceRead | null;
+  readonly acts: readonly Act[];
+  readonly links: readonly Link[];
 }
 
 export interface TracedReading {
@@ -25,38 +36,49 @@ export interface TracedReading {
   readonly mentions: MentionSet;
   readonly resolution: Resolution;
   readonly claims: readonly Claim[];
-  /** Clauses as they were read, by passage, then by sentence. */
-  readonly sentences: ReadonlyMap<number, ReadonlyMap<number, SentenceRead>>;
-  /** In the order in which they were tried. */
-  readonly acts: ReadonlyMap<Act, Outcome>;
-  readonly links: ReadonlyMap<Link, Outcome>;
+  readonly sentence: (passage: number, sentence: number) => TracedSentence;
+  readonly outcome: (said: Act | Link) => Outcome;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Entity id -> the citations of it, in order, words that only point back left out. */
+  readonly citations: ReadonlyMap<string, readonly DocumentMention[]>;
+  /** Mention index -> what it may be. */
+  readonly open: ReadonlyMap<number, UnresolvedMention>;
   /** Offset of the report text -> line, from 1. */
   readonly line: (offset: number) => number;
 }
 
+interface OpenSentence {
+  read: SentenceRead | null;
+  readonly acts: Act[];
+  readonly links: Link[];
+}
+
+interface OpenOutcome extends Outcome {
+  readonly claims: Set<string>;
+  readonly dropped: Set<DropReason>;
+}
+
 export const readTraced = (source: SourceText, lexicon: Lexicon): TracedReading => {
-  const sentences = new Map<number, Map<number, SentenceRead>>();
-  const acts = new Map<Act, Outcome>();
-  const links = new Map<Link, Outcome>();
-  const outcomeOf = (from: Act | Link): Outcome => {
-    const old = 'relation' in from ? acts.get(from) : links.get(from);
-    if (old) return old;
-    const outcome: Outcome = { claims: [], dropped: [] };
-    if ('relation' in from) acts.set(from, outcome);
-    else links.set(from, outcome);
-    return outcome;
-  };
+  const sentences = new Map<string, OpenSentence>();
+  const at = (passage: number, sentence: number): OpenSentence =>
+    getOrMake(sentences, `${passage} ${sentence}`, () => ({ read: null, acts: [], links: [] }));
+  const outcomes = new Map<Act | Link, OpenOutcome>();
+  const outcomeOf = (said: Act | Link): OpenOutcome =>
+    getOrMake(outcomes, said, () => {
+      const { acts, links } = at(said.passage, said.sentence);
+      if ('relation' in said) acts.push(said);
+      else links.push(said);
+      return { claims: new Set(), dropped: new Set() };
+    });
   const outline = readStructure(source, lexicon.structure);
   const mentions = findMentions(outline, lexicon);
   const resolution = resolveEntities(outline, mentions, lexicon);
   const { claims } = findClaims(outline, mentions, resolution, lexicon, {
     sentence: (read) => {
-      const ofPassage = sentences.get(read.passage) ?? new Map<number, SentenceRead>();
-      sentences.set(read.passage, ofPassage.set(read.sentence, read));
+      at(read.passage, read.sentence).read = read;
     },
-    made: (from, claim) => void outcomeOf(from).claims.push(claim),
-    dropped: (from, why) => void outcomeOf(from).dropped.push(why),
+    made: (from, claim) => void outcomeOf(from).claims.add(claim),
+    dropped: (from, why) => void outcomeOf(from).dropped.add(why),
   });
   return {
     lexicon,
@@ -64,10 +86,21 @@ export const readTraced = (source: SourceText, lexicon: Lexicon): TracedReading 
     mentions,
     resolution,
     claims,
-    sentences,
-    acts,
-    links,
+    sentence: (passage, sentence) => sentences.get(`${passage} ${sentence}`) ?? { read: null, acts: [], links: [] },
+    outcome: (said) => outcomes.get(said) ?? { claims: new Set(), dropped: new Set() },
     entities: new Map(resolution.entities.map((entity) => [entity.id, entity])),
+    citations: citationsOf(mentions, resolution),
+    open: new Map(resolution.unresolved.map((one) => [Number(one.id.replace('unresolved-', '')), one])),
     line: lineOf(source.text),
   };
+};
+
+const citationsOf = ({ all }: MentionSet, { entityOf }: Resolution): Map<string, DocumentMention[]> => {
+  const found = new Map<string, DocumentMention[]>();
+  for (const mention of all) {
+    const id = entityOf.get(mention.index);
+    if (mention.class !== 'Document' || mention.back || id === undefined) continue;
+    getOrMake(found, id, () => []).push(mention);
+  }
+  return found;
 };

@@ -1,4 +1,5 @@
 import { level } from '../base/fold.ts';
+import { getOrMake } from '../base/get-or-make.ts';
 import { type Token, tokenize } from '../base/tokens.ts';
 
 interface Node<Value> {
@@ -25,9 +26,7 @@ export class PhraseTrie<Value> {
     let node = this.#root;
     for (const token of tokenize(phrase, level(phrase))) {
       node.next ??= new Map();
-      let next = node.next.get(token.text);
-      if (!next) node.next.set(token.text, (next = { next: null, value: null }));
-      node = next;
+      node = getOrMake(node.next, token.text, (): Node<Value> => ({ next: null, value: null }));
     }
     if (node.value !== null && node.value !== value) throw new Error(`two rows for the phrase "${phrase}"`);
     node.value = value;

@@ -11,7 +11,7 @@ export const checkGraph = (root: string, quads: readonly Quad[]): Promise<ShapeF
 
 /**
  * Checks the graph of an output folder, or an RDF file. Throws Failure `out.missing` where there is none and `out.broken` where it is
- * not RDF.
+ * not RDF, or RDF that says nothing: a build always says what it read.
  */
 export const checkGraphFolder = async (root: string, folderOrFile: string): Promise<ShapeFinding[]> => {
   const { path: file, mediaType } = graphFileOf(folderOrFile);
@@ -21,5 +21,6 @@ export const checkGraphFolder = async (root: string, folderOrFile: string): Prom
   } catch (error) {
     throw new Failure('out.broken', { file }, { cause: error });
   }
+  if (quads.length === 0) throw new Failure('out.broken', { file });
   return checkGraph(root, quads);
 };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphFile } from '../../src/6-graph/graph-file.ts';
 import type { IssuesFile } from '../../src/corpus/issues-file.ts';
-import { type Run, runVanban } from './run-vanban.ts';
+import { type Run, runVanban, startVanban } from './run-vanban.ts';
 import { lineWith, smallReport } from './small-report.ts';
 
 /** Every bad input gets a clear error, and nothing else is lost by it. */
@@ -168,12 +168,57 @@ describe('an odd text', () => {
   });
 });
 
+describe('a graph.json that was cut or edited', () => {
+  const EMPTY = {
+    format: 'vanban-graph',
+    version: 1,
+    texts: [],
+    things: [],
+    claims: [],
+    mentions: [],
+    unresolved: [],
+    issues: [],
+  };
+  const words = { classes: {}, relations: {}, statuses: {}, bases: {}, facts: {} };
+
+  it.each<[what: string, json: string]>([
+    ['no JSON', '{"format":"vanban-graph"'],
+    ['no object', 'null'],
+    ['another format', '{}'],
+    ['no words', JSON.stringify(EMPTY)],
+    ['a thing that is none', JSON.stringify({ ...EMPTY, words, things: [null] })],
+    ['an issue without its code', JSON.stringify({ ...EMPTY, words, issues: [{ severity: 'info' }] })],
+  ])('with %s is named', async (_what, json) => {
+    await write('hong/graph.json', json);
+    const { code, stderr } = await vanban('query', 'conflicts', '--out', 'hong');
+    expect(stderr).toMatch(/hong\/graph\.json is no readable output of a build/);
+    expect(code).toBe(1);
+  });
+});
+
+describe('what a terminal would obey', () => {
+  it('in the name of a file is shown as a mark', async () => {
+    const { stderr } = await vanban('build', 'x\u001b[31m\u202e.md', '--out', 'khong-ghi');
+    expect(stderr).toMatch(/^x\ufffd\[31m\ufffd\.md: there is no such file/);
+  });
+});
+
+describe('a reader that goes away', () => {
+  it.each(['stdout', 'stderr'] as const)('leaves the exit code as it is: %s', async (stream) => {
+    const child = startVanban(['check', 'khong-co.md'], { cwd: folder });
+    child[stream].destroy();
+    child[stream === 'stdout' ? 'stderr' : 'stdout'].resume();
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
+  });
+});
+
 describe('wrong use', () => {
   it.each<[args: string[], told: RegExp]>([
     [[], /Usage: vanban/],
     [['bild'], /There is no command "bild"[\s\S]*Did you mean: build/],
     [['build'], /The argument "input" is missing/],
     [['build', 'tot.md', '--outt', 'x'], /There is no option "--outt"/],
+    [['build', 'tot.md', '--out', ''], /--out is empty/],
     [['build', 'tot.md', '--out'], /The option "-o, --out <dir>" has no value/],
     [['build', 'tot.md', '--base', 'khong phai iri'], /"khong phai iri" cannot name things/],
     [['query'], /Usage: vanban query/],

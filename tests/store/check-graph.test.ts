@@ -30,8 +30,11 @@ it('finds the claim whose evidence is lost', async () => {
   ]);
 });
 
-it('says that a file is no RDF', async () => {
-  write('broken.ttl', 'không phải RDF');
+it.each([
+  ['is no RDF', 'không phải RDF'],
+  ['lost all it said', ''],
+])('says that a file %s', async (_what, content) => {
+  write('broken.ttl', content);
   const file = path.join(folder, 'broken.ttl');
   await expect(checkGraphFolder(root, file)).rejects.toMatchObject({ code: 'out.broken', params: { file } });
 });

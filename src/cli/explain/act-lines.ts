@@ -1,5 +1,6 @@
 /** Acts and links with the claims they became, as lines. Acts that differ in their object alone stand together. */
 
+import { getOrMake } from '../../base/get-or-make.ts';
 import type { ActRead, ClaimRead, LinkRead, SentenceRead } from '../../explain/explanation.ts';
 import { readPlaces } from './clause-lines.ts';
 import type { Line } from './lay-lines.ts';
@@ -24,7 +25,7 @@ export const actsLines = (words: ExplainWords, tell: TellRule, { acts, links, cl
   for (const act of acts) {
     const { relation, rule, doer, verb, borrowed, regarding } = act;
     const key = JSON.stringify([relation, rule, doer, verb, borrowed, regarding, claimsOf(act).map(groundsKey)]);
-    groups.set(key, [...(groups.get(key) ?? []), act]);
+    getOrMake(groups, key, () => []).push(act);
   }
   return [
     ...[...groups.values()].flatMap((group) => groupLines(words, tell, group, claimsOf)),

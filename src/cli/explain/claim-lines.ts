@@ -1,5 +1,6 @@
 /** Claims that names and citations carry, as lines, by the rule that made them; and the evidence that all claims share. */
 
+import { getOrMake } from '../../base/get-or-make.ts';
 import type { ClaimRead, SentenceRead } from '../../explain/explanation.ts';
 import type { Cli } from '../cli.ts';
 import { readableDate } from '../print.ts';
@@ -15,7 +16,7 @@ export const claimsLines = (cli: Cli, words: ExplainWords, tell: TellRule, sente
     if (told.has(read.claim.id)) continue;
     const { rule, basis, confidence } = read.claim;
     const key = JSON.stringify([rule, basis, confidence]);
-    groups.set(key, [...(groups.get(key) ?? []), read]);
+    getOrMake(groups, key, () => []).push(read);
   }
   return [...groups.values()].flatMap((group) => groupLines(cli, words, tell, group));
 };

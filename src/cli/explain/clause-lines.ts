@@ -1,6 +1,6 @@
 /** The clause as it was read, as lines: the state it starts from, then its pieces in order. */
 
-import type { ChunkRead, MentionRead, Placed, SentenceRead } from '../../explain/explanation.ts';
+import type { ChunkRead, DoerRead, MentionRead, Placed, SentenceRead } from '../../explain/explanation.ts';
 import type { Line } from './lay-lines.ts';
 import type { ExplainWords } from './words.ts';
 
@@ -10,19 +10,9 @@ const CHUNK_WIDTH = 44;
 export const clauseLines = (words: ExplainWords, { clause, mentions }: SentenceRead): Line[] => {
   if (!clause) return [];
   const { doer, verbs, chunks } = clause;
-  const start =
-    doer.from === 'nobody'
-      ? doer.author
-        ? words.text('clause.start.nobody', { author: doer.author.label })
-        : words.text('clause.start.nobodyAtAll')
-      : words.text(`clause.start.${doer.from}`, {
-          doer: readPlaces(
-            words,
-            doer.named.map(({ place }) => place),
-          ),
-        });
+  const byNumber = new Map(mentions.map((mention) => [mention.number, mention]));
   return [
-    { indent: 2, hang: 4, text: start },
+    { indent: 2, hang: 4, text: startText(words, doer) },
     ...(verbs.length > 0
       ? [
           {
@@ -32,8 +22,18 @@ export const clauseLines = (words: ExplainWords, { clause, mentions }: SentenceR
           },
         ]
       : []),
-    ...chunks.flatMap((chunk) => chunkLines(words, chunk, mentions)),
+    ...chunks.flatMap((chunk) => chunkLines(words, chunk, byNumber)),
   ];
+};
+
+const startText = (words: ExplainWords, { from, named, author }: DoerRead): string => {
+  if (from === 'nobody')
+    return author
+      ? words.text('clause.start.nobody', { author: author.label })
+      : words.text('clause.start.nobodyAtAll');
+  if (named.length === 0) return words.text('clause.start.generic');
+  const places = named.map(({ place }) => place);
+  return words.text(`clause.start.${from}`, { doer: readPlaces(words, places) });
 };
 
 export const readPlaces = (words: ExplainWords, places: readonly Placed[]): string =>
@@ -47,10 +47,10 @@ const isTold = ({ kind, text, says }: ChunkRead): boolean =>
     ? text === ';' || text === ':'
     : kind !== 'words' && !(kind === 'particle' && says.some((name) => LIGHT.has(name)));
 
-const chunkLines = (words: ExplainWords, chunk: ChunkRead, mentions: readonly MentionRead[]): Line[] => {
+const chunkLines = (words: ExplainWords, chunk: ChunkRead, mentions: ReadonlyMap<number, MentionRead>): Line[] => {
   if (!isTold(chunk)) return [];
   if (chunk.kind === 'sign') return [{ indent: 4, text: chunk.text }];
-  const own = mentions.filter(({ number }) => chunk.mentions.includes(number));
+  const own = chunk.mentions.flatMap((number) => mentions.get(number) ?? []);
   const mark = chunk.mentions.length > 0 ? ` [${chunk.mentions.join(', ')}]` : '';
   const text = chunk.kind === 'mention' ? own.map(({ surface }) => surface).join(', ') : chunk.text;
   const what = [

@@ -1,6 +1,7 @@
 /** Lines of an explanation: indented, wrapped at blanks to the width of the terminal, what hangs over indented further. */
 
-import { faint, plain, title } from '../print.ts';
+import { plain } from '../plain.ts';
+import { faint, title } from '../print.ts';
 
 export interface Line {
   readonly text: string;

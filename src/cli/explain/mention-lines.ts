@@ -1,5 +1,6 @@
 /** What a sentence names, as lines. */
 
+import { getOrMake } from '../../base/get-or-make.ts';
 import type { MentionRead } from '../../explain/explanation.ts';
 import type { Line } from './lay-lines.ts';
 import type { ExplainWords } from './words.ts';
@@ -11,7 +12,7 @@ export const mentionsLines = (words: ExplainWords, mentions: readonly MentionRea
     if (isInBody(mention)) continue;
     const { number: _number, places: _places, ...same } = mention;
     const key = JSON.stringify(same);
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    getOrMake(groups, key, () => []).push(mention);
   }
   return [
     ...[...groups.values()].flatMap((group) => mentionLines(words, group)),

@@ -1,5 +1,6 @@
 /** An explanation as people read it on a terminal: one part after the other, each in the order of the sentence. */
 
+import { getOrMake } from '../../base/get-or-make.ts';
 import type { Explanation, Rejection, SentenceRead } from '../../explain/explanation.ts';
 import type { Cli } from '../cli.ts';
 import { actsLines, tellOnce } from './act-lines.ts';
@@ -61,7 +62,7 @@ const gathered = (rejections: readonly Rejection[]): Rejection[] => {
   for (const rejection of rejections) {
     const others = Object.entries(rejection.params).filter(([name]) => !GATHERED.has(name));
     const key = JSON.stringify([rejection.code, others, rejection.candidates]);
-    groups.set(key, [...(groups.get(key) ?? []), rejection]);
+    getOrMake(groups, key, () => []).push(rejection);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

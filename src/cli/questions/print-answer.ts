@@ -1,6 +1,7 @@
 import type { Cli } from '../cli.ts';
 import type { GraphIndex } from '../graph-index.ts';
-import { faint, issueText, plain, readableDate, table, title } from '../print.ts';
+import { plain } from '../plain.ts';
+import { faint, issueText, readableDate, table, title } from '../print.ts';
 import type { Answer, AnswerRow, Cell, Quote } from './answer.ts';
 import type { Format } from './formats.ts';
 

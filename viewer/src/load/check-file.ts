@@ -1,6 +1,7 @@
 /** Says whether a decoded value is a graph file this viewer can show; a file of another version gets a reason, not a guess. */
 
 import { GRAPH_FILE_VERSION, type GraphFile } from '../../../src/6-graph/graph-file.ts';
+import { misshapenPart } from '../../../src/6-graph/graph-file-shape.ts';
 
 export type LoadProblem =
   | { readonly code: 'none' }
@@ -9,8 +10,6 @@ export type LoadProblem =
 
 export type Loaded = { readonly file: GraphFile } | { readonly problem: LoadProblem };
 
-const LISTS = ['texts', 'things', 'claims', 'mentions', 'unresolved', 'issues'] as const;
-
 export const checkFile = (value: unknown): Loaded => {
   if (typeof value !== 'object' || value === null) return { problem: { code: 'broken', reason: 'not an object' } };
   const file = value as Record<string, unknown>;
@@ -18,10 +17,6 @@ export const checkFile = (value: unknown): Loaded => {
   if (file.version !== GRAPH_FILE_VERSION) {
     return { problem: { code: 'version', found: String(file.version), expected: GRAPH_FILE_VERSION } };
   }
-  const missing = LISTS.find((name) => !Array.isArray(file[name]));
-  if (missing) return { problem: { code: 'broken', reason: missing } };
-  if (typeof file.words !== 'object' || file.words === null) {
-    return { problem: { code: 'broken', reason: 'words' } };
-  }
-  return { file: value as GraphFile };
+  const part = misshapenPart(file);
+  return part === null ? { file: value as GraphFile } : { problem: { code: 'broken', reason: part } };
 };

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf, resolved } from '../../notation.ts';
+
+const named = (text: string): string[] => resolved(text, 'Body');
+
+interface Row {
+  readonly text: string;
+  readonly bodies: readonly string[];
+}
+const rows = (table: Readonly<Record<string, readonly string[]>>): Row[] =>
+  Object.entries(table).map(([text, bodies]) => ({ text, bodies }));
+
+describe('lists in which all but one member leave something out', () => {
+  it.each(
+    rows({
+      // The head once, then names.
+      'Huyện ủy Ba Tri, Bình Đại, Mỏ Cày Nam đã họp.': ['Huyện ủy Ba Tri', 'Huyện ủy Bình Đại', 'Huyện ủy Mỏ Cày Nam'],
+      'UBND huyện Ba Tri, Bình Đại và Thạnh Phú đã họp.': [
+        'Ủy ban nhân dân huyện Ba Tri',
+        'Ủy ban nhân dân huyện Bình Đại',
+        'Ủy ban nhân dân huyện Thạnh Phú',
+      ],
+      'Công an các huyện Ba Tri, Bình Đại đã họp.': ['Công an huyện Ba Tri', 'Công an huyện Bình Đại'],
+      // A type word before the last.
+      'Đảng ủy các xã Phổ An, Phổ Khánh và phường Phổ Thạnh đã họp.': [
+        'Đảng ủy xã Phổ An',
+        'Đảng ủy xã Phổ Khánh',
+        'Đảng ủy phường Phổ Thạnh',
+      ],
+      'UBND huyện: Ba Tri, Bình Đại và Thành phố Bến Tre đã họp.': [
+        'Ủy ban nhân dân huyện Ba Tri',
+        'Ủy ban nhân dân huyện Bình Đại',
+        'Ủy ban nhân dân thành phố Bến Tre',
+      ],
+      'UBND các huyện Ba Tri, Bình Đại và thành phố Bến Tre đã họp.': [
+        'Ủy ban nhân dân huyện Ba Tri',
+        'Ủy ban nhân dân huyện Bình Đại',
+        'Ủy ban nhân dân thành phố Bến Tre',
+      ],
+      'UBND huyện Ba Tri và huyện Bình Đại đã họp.': ['Ủy ban nhân dân huyện Ba Tri', 'Ủy ban nhân dân huyện Bình Đại'],
+      // A colon behind the outer head, or behind the inner one, or both.
+      'Giám sát BTV: Huyện ủy Mường La, Thuận Châu, Thành ủy Sơn La về cán bộ.': [
+        'Ban Thường vụ Huyện ủy Mường La',
+        'Ban Thường vụ Huyện ủy Thuận Châu',
+        'Ban Thường vụ Thành ủy Sơn La',
+      ],
+      'Giám sát Ban Thường vụ Huyện ủy: Mường La, Thuận Châu về cán bộ.': [
+        'Ban Thường vụ Huyện ủy Mường La',
+        'Ban Thường vụ Huyện ủy Thuận Châu',
+      ],
+      'Giám sát Ban Thường vụ: Huyện ủy: Mường La, Thuận Châu; Thành ủy Sơn La về cán bộ.': [
+        'Ban Thường vụ Huyện ủy Mường La',
+        'Ban Thường vụ Huyện ủy Thuận Châu',
+        'Ban Thường vụ Thành ủy Sơn La',
+      ],
+      'Tỉnh ủy Phú Thọ kiểm tra Ban cán sự đảng: Tòa án nhân dân tỉnh, Viện kiểm sát nhân dân tỉnh.': [
+        'Tỉnh ủy Phú Thọ',
+        'Ban cán sự đảng Tòa án nhân dân tỉnh Phú Thọ',
+        'Ban cán sự đảng Viện kiểm sát nhân dân tỉnh Phú Thọ',
+      ],
+      'Giám sát UBND: thành phố Bến Tre, huyện Ba Tri, Bình Đại về cán bộ.': [
+        'Ủy ban nhân dân thành phố Bến Tre',
+        'Ủy ban nhân dân huyện Ba Tri',
+        'Ủy ban nhân dân huyện Bình Đại',
+      ],
+      'Các Huyện ủy: Kim Sơn, Yên Mô; Thành ủy Tam Điệp đã họp.': [
+        'Huyện ủy Kim Sơn',
+        'Huyện ủy Yên Mô',
+        'Thành ủy Tam Điệp',
+      ],
+      // The owner at the end is of all.
+      'Đảng bộ các huyện Kim Sơn, Yên Mô; đảng bộ thành phố Tam Điệp; đảng bộ Công an tỉnh Ninh Bình đã họp.': [
+        'Đảng bộ huyện Kim Sơn',
+        'Đảng bộ huyện Yên Mô',
+        'Đảng bộ thành phố Tam Điệp',
+        'Đảng bộ Công an tỉnh Ninh Bình',
+      ],
+      // Ministries without their head.
+      'Ý kiến của liên Bộ Y tế - Tài chính - Nội vụ đã rõ.': ['Bộ Y tế', 'Bộ Tài chính', 'Bộ Nội vụ'],
+    }),
+  )('$text', ({ text, bodies }) => {
+    expect(named(text)).toEqual(bodies);
+  });
+});
+
+describe('a list ends where its kind does', () => {
+  it.each(
+    rows({
+      'Huyện ủy Ba Tri, UBND huyện Bình Đại, MTTQ huyện Thạnh Phú đã họp.': [
+        'Huyện ủy Ba Tri',
+        'Ủy ban nhân dân huyện Bình Đại',
+        'Mặt trận Tổ quốc huyện Thạnh Phú',
+      ],
+      'UBND huyện Ba Tri, Nguyễn Văn An đã họp.': ['Ủy ban nhân dân huyện Ba Tri'],
+      'Huyện ủy Ba Tri, Kế hoạch số 12-KH/HU đã xong.': ['Huyện ủy Ba Tri'],
+      'Huyện ủy Ba Tri, ngày 12/5/2020 đã họp.': ['Huyện ủy Ba Tri'],
+      'Huyện ủy Ba Tri; Bình Đại thu hoạch sớm.': ['Huyện ủy Ba Tri'],
+      'UBND huyện Ba Tri. Bình Đại thu hoạch sớm.': ['Ủy ban nhân dân huyện Ba Tri'],
+    }),
+  )('$text', ({ text, bodies }) => {
+    expect(named(text)).toEqual(bodies);
+  });
+});
+
+describe('what a list says of its members', () => {
+  it('is that all but the first were read from it', () => {
+    const flags = mentionsOf('Huyện ủy Ba Tri, Bình Đại đã họp.', 'Body').map((mention) => mention.enumerated);
+    expect(flags).toEqual([false, true]);
+  });
+
+  it('is that all were, where the head stands before a colon', () => {
+    const flags = mentionsOf('BTV: Huyện ủy Ba Tri, Bình Đại đã họp.', 'Body').map((mention) => mention.enumerated);
+    expect(flags).toEqual([true, true]);
+  });
+});
+
+describe('not yet', () => {
+  it.fails.each([
+    // Behind "các xã:" nothing is read.
+    {
+      text: 'Đảng ủy các xã: Tam Thanh, Hoàng Đồng và phường Chi Lăng đã họp.',
+      bodies: ['Đảng ủy xã Tam Thanh', 'Đảng ủy xã Hoàng Đồng', 'Đảng ủy phường Chi Lăng'],
+    },
+    // The unit at the end is that of each association.
+    {
+      text: 'Hội Nông dân, Hội Phụ nữ, Đoàn Thanh niên huyện Ba Tri đã họp.',
+      bodies: ['Hội Nông dân huyện Ba Tri', 'Hội Liên hiệp Phụ nữ huyện Ba Tri', 'Đoàn Thanh niên huyện Ba Tri'],
+    },
+    // Two councils share their office.
+    {
+      text: 'Văn phòng HĐND và UBND huyện Ba Tri đã họp.',
+      bodies: ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Ba Tri'],
+    },
+    // Departments named by their fields alone.
+    {
+      text: 'UBND tỉnh Bến Tre giao các Sở: Tài chính, Y tế, Nội vụ.',
+      bodies: [
+        'Ủy ban nhân dân tỉnh Bến Tre',
+        'Sở Tài chính tỉnh Bến Tre',
+        'Sở Y tế tỉnh Bến Tre',
+        'Sở Nội vụ tỉnh Bến Tre',
+      ],
+    },
+  ])('$text', ({ text, bodies }) => {
+    expect(named(text)).toEqual(bodies);
+  });
+});

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { letterhead, read, resolved } from '../notation.ts';
+
+const documents = (text: string): string[] => resolved(text, 'Document');
+
+const BEN_TRE = letterhead('TỈNH ỦY BẾN TRE', '121-BC/TU', 'Bến Tre, ngày 05 tháng 7 năm 2021');
+
+describe('a citation that lacks something takes its antecedent', () => {
+  it.each([
+    [
+      'a bare number',
+      'Huyện ủy Ba Tri quán triệt Chỉ thị số 05-CT/TW ngày 15/5/2016. Các xã sơ kết Chỉ thị 05.',
+      ['Chỉ thị 05-CT/TW (khóa XII)', 'Chỉ thị 05-CT/TW (khóa XII)'],
+    ],
+    [
+      'a number without its day',
+      'Huyện ủy Ba Tri quán triệt Chỉ thị số 05-CT/TW ngày 15/5/2016. Các xã sơ kết Chỉ thị 05-CT/TW.',
+      ['Chỉ thị 05-CT/TW (khóa XII)', 'Chỉ thị 05-CT/TW (khóa XII)'],
+    ],
+    [
+      'also from a later place',
+      'Các xã sơ kết Chỉ thị 05. Huyện ủy Ba Tri quán triệt Chỉ thị số 05-CT/TW ngày 15/5/2016.',
+      ['Chỉ thị 05-CT/TW (khóa XII)', 'Chỉ thị 05-CT/TW (khóa XII)'],
+    ],
+    [
+      'not of another type',
+      'Huyện ủy Ba Tri quán triệt Nghị quyết số 05-NQ/TW ngày 01/11/2016. Các xã sơ kết Chỉ thị 05.',
+      ['Nghị quyết 05-NQ/TW (khóa XII)', 'Chỉ thị 05'],
+    ],
+    [
+      'not with another symbol',
+      'Huyện ủy Ba Tri quán triệt Chỉ thị số 05-CT/TW ngày 15/5/2016. Các xã sơ kết Chỉ thị số 05-CT/TU.',
+      ['Chỉ thị 05-CT/TW (khóa XII)', 'Chỉ thị 05-CT/TU'],
+    ],
+    [
+      'not of another issuer',
+      'Huyện ủy Ba Tri quán triệt Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị. Các xã sơ kết Chỉ thị 05 của Tỉnh ủy.',
+      ['Chỉ thị 05-CT/TW (khóa XII)', 'Chỉ thị 05'],
+    ],
+    [
+      'a plenum without its term',
+      'Huyện ủy Ba Tri quán triệt Nghị quyết Trung ương 4 khóa XII. Các xã sơ kết Nghị quyết Trung ương 4.',
+      ['Nghị quyết Trung ương 4 khóa XII', 'Nghị quyết Trung ương 4 khóa XII'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(documents(text)).toEqual(expected);
+  });
+});
+
+const TWO_35 =
+  'Huyện ủy Ba Tri quán triệt Chỉ thị số 35-CT/TW ngày 26/5/2014 về tiếp công dân và Chỉ thị số 35-CT/TW ngày 30/5/2019 về đại hội đảng bộ các cấp.';
+
+describe('two documents with one number in one text', () => {
+  it('are told apart by their days', () => {
+    expect(documents(TWO_35)).toEqual(['Chỉ thị 35-CT/TW (khóa XI)', 'Chỉ thị 35-CT/TW (khóa XII)']);
+  });
+
+  it.each([
+    ['Các xã sơ kết Chỉ thị 35 về tiếp công dân.', 'Chỉ thị 35-CT/TW (khóa XI)'],
+    ['Các xã sơ kết Chỉ thị số 35-CT/TW về đại hội đảng bộ.', 'Chỉ thị 35-CT/TW (khóa XII)'],
+    ['Các xã sơ kết Chỉ thị số 35-CT/TW (khóa XI).', 'Chỉ thị 35-CT/TW (khóa XI)'],
+    ['Các xã sơ kết Chỉ thị số 35-CT/TW ngày 30/5/2019.', 'Chỉ thị 35-CT/TW (khóa XII)'],
+  ])('and later by subject, term or day: %s', (text, expected) => {
+    expect(documents(`${TWO_35} ${text}`).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    'Các xã sơ kết Chỉ thị 35.',
+    'Các xã sơ kết Chỉ thị số 35-CT/TW.',
+    'Các xã sơ kết Chỉ thị 35 về công tác cán bộ.',
+  ])('or stay open, with both named: %s', (text) => {
+    const { entities, unresolved, claims } = read(`${TWO_35} ${text}`);
+    const labels = unresolved.map((mention) =>
+      mention.candidates.map((id) => entities.find((entity) => entity.id === id)?.label).sort(),
+    );
+    expect(labels).toEqual([['Chỉ thị 35-CT/TW (khóa XI)', 'Chỉ thị 35-CT/TW (khóa XII)']]);
+    // Nothing is said of either by a word that may mean both.
+    expect(claims.filter((claim) => claim.predicate === 'reviews')).toEqual([]);
+  });
+});
+
+describe('words that point back', () => {
+  it.each([
+    [
+      'mean the last of the type',
+      'Tỉnh ủy quán triệt Nghị quyết số 18-NQ/TW ngày 25/10/2017 và Nghị quyết số 19-NQ/TW ngày 25/10/2017. Nghị quyết này được học tập rộng rãi.',
+      ['Nghị quyết 18-NQ/TW (khóa XII)', 'Nghị quyết 19-NQ/TW (khóa XII)', 'Nghị quyết 19-NQ/TW (khóa XII)'],
+    ],
+    [
+      'skip what is of another type',
+      'Tỉnh ủy quán triệt Nghị quyết số 18-NQ/TW ngày 25/10/2017 và Chỉ thị số 05-CT/TW ngày 15/5/2016. Nghị quyết này được học tập rộng rãi.',
+      ['Nghị quyết 18-NQ/TW (khóa XII)', 'Chỉ thị 05-CT/TW (khóa XII)', 'Nghị quyết 18-NQ/TW (khóa XII)'],
+    ],
+    [
+      '"văn bản trên" means any',
+      'Tỉnh ủy nhận Chỉ thị số 05-CT/TW ngày 15/5/2016. Sau khi phổ biến văn bản trên, các xã đã học tập.',
+      ['Chỉ thị 05-CT/TW (khóa XII)', 'Chỉ thị 05-CT/TW (khóa XII)'],
+    ],
+    [
+      'in a footnote mean what stands before its mark',
+      'Tỉnh ủy quán triệt Nghị quyết số 18-NQ/TW ngày 25/10/2017<sup>1</sup> và Nghị quyết số 19-NQ/TW ngày 25/10/2017.\n\n<sup>1</sup> Có 12 xã học tập Nghị quyết này.\n',
+      ['Nghị quyết 18-NQ/TW (khóa XII)', 'Nghị quyết 19-NQ/TW (khóa XII)', 'Nghị quyết 18-NQ/TW (khóa XII)'],
+    ],
+    // The text itself is meant, and no document that it names.
+    [
+      'in a decree mean the decree',
+      'Nghị định này quy định về phí. Nghị định này thay thế Nghị định số 60/2003/NĐ-CP. Nghị định này có hiệu lực từ ngày ký.',
+      ['Nghị định 60/2003/NĐ-CP'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(documents(text)).toEqual(expected);
+  });
+
+  it('do not point forward', () => {
+    const text = 'Huyện ủy Ba Tri sơ kết nghị quyết. Tỉnh ủy ban hành Nghị quyết số 18-NQ/TU ngày 12/3/2021.';
+    expect(documents(text)).toHaveLength(1);
+  });
+
+  it('mean nothing where nothing of the type was said', () => {
+    expect(documents('Chỉ thị số 05-CT/TW ngày 15/5/2016 được học tập. Cán bộ đã sơ kết nghị quyết.')).toEqual([
+      'Chỉ thị 05-CT/TW (khóa XII)',
+    ]);
+  });
+});
+
+describe('numbers of one series', () => {
+  it('are kept apart by the body that issues them', () => {
+    const text =
+      'UBND huyện Bát Xát ban hành Kế hoạch số 12/KH-UBND ngày 03/02/2020 về trồng rừng; UBND huyện Si Ma Cai đã ban hành Kế hoạch số 12/KH-UBND ngày 10/02/2020 về dạy nghề.';
+    expect(documents(text)).toEqual([
+      'Kế hoạch 12/KH-UBND (huyện Bát Xát, 2020)',
+      'Kế hoạch 12/KH-UBND (huyện Si Ma Cai, 2020)',
+    ]);
+  });
+});
+
+describe('laws', () => {
+  it('are one by name and by number', () => {
+    const text =
+      'Sở Tư pháp phổ biến Luật Đất đai số 45/2013/QH13 ngày 29/11/2013. Công an thực hiện Luật Đất đai. Ngành thuế áp dụng Luật Đất đai năm 2013.';
+    expect(new Set(documents(text))).toEqual(new Set(['Luật 45/2013/QH13']));
+  });
+
+  it('of two years are two', () => {
+    expect(documents('Sở Tư pháp phổ biến Luật Đất đai năm 2003 và Luật Đất đai năm 2013 tới các xã.')).toEqual([
+      'Luật Đất đai năm 2003',
+      'Luật Đất đai năm 2013',
+    ]);
+  });
+});
+
+describe('named documents', () => {
+  it('are one where one wording says less of the same', () => {
+    const text = `${BEN_TRE}UBND tỉnh ban hành Kế hoạch phát triển kinh tế số giai đoạn 2021-2025. Sở Công Thương thực hiện Kế hoạch phát triển kinh tế số giai đoạn 2021-2025 trên địa bàn tỉnh.`;
+    expect(new Set(documents(text).slice(1)).size).toBe(1);
+  });
+
+  it('of two years are two', () => {
+    const text = `${BEN_TRE}UBND tỉnh ban hành Kế hoạch phòng, chống thiên tai năm 2020 và Kế hoạch phòng, chống thiên tai năm 2021.`;
+    expect(new Set(documents(text).slice(1)).size).toBe(2);
+  });
+});
+
+describe('why', () => {
+  it.each([
+    ['Huyện ủy quán triệt Chỉ thị số 05-CT/TW ngày 15/5/2016.', ['term-by-date: 2016-05-15 -> XII']],
+    ['Huyện ủy quán triệt Chỉ thị số 05-CT/TW (khóa XII).', ['term-stated: XII']],
+    [
+      'Huyện ủy quán triệt Chỉ thị số 05-CT/TW (khóa XII). Các xã sơ kết Chỉ thị 05.',
+      ['term-stated: XII', 'antecedent: Chỉ thị 05-CT/TW (khóa XII)'],
+    ],
+  ])('is kept: %s', (text, expected) => {
+    const directive = read(text).entities.find((entity) => entity.document?.type === 'directive');
+    expect(directive?.decisions.map(({ rule, reason }) => `${rule}: ${reason}`)).toEqual(expected);
+  });
+});
+
+describe('not yet', () => {
+  // Of several laws that fit the first is taken.
+  it.fails('a law that may be either of two years stays open', () => {
+    const text =
+      'Sở Tư pháp phổ biến Luật Đất đai năm 2003 và Luật Đất đai năm 2013 tới các xã. Cán bộ đã tìm hiểu Luật Đất đai.';
+    expect(documents(text)).toEqual(['Luật Đất đai năm 2003', 'Luật Đất đai năm 2013', '?']);
+  });
+
+  // What may follow a bare number is a list of words; with any other it becomes the title of a named document.
+  it.fails.each([
+    'Các xã thực hiện Chỉ thị 05 hằng tháng.',
+    'Các xã thực hiện Chỉ thị 05 sâu rộng.',
+    'Các xã đưa Chỉ thị 05 vào sinh hoạt chi bộ.',
+    'Chỉ thị 05 giúp cán bộ gương mẫu hơn.',
+  ])('a bare number is one whatever follows: %s', (text) => {
+    const first = 'Huyện ủy Ba Tri quán triệt Chỉ thị số 05-CT/TW ngày 15/5/2016.';
+    expect(documents(`${first} ${text}`)).toEqual(['Chỉ thị 05-CT/TW (khóa XII)', 'Chỉ thị 05-CT/TW (khóa XII)']);
+  });
+
+  // A full stop and an agency behind it are read on as part of the number.
+  it.fails.each([
+    ['Sở Tư pháp phổ biến Luật số 45/2013/QH13. UBND các xã đã học tập.', ['Luật 45/2013/QH13']],
+    ['Sở Y tế áp dụng Nghị định số 100/2019/NĐ-CP. UBND các xã đã học tập.', ['Nghị định 100/2019/NĐ-CP']],
+    ['Sở Y tế áp dụng Nghị định số 100/2019/NĐ-CP. HĐND các xã đã họp.', ['Nghị định 100/2019/NĐ-CP']],
+  ])('a number ends with its sentence: %s', (text, expected) => {
+    expect(documents(text)).toEqual(expected);
+  });
+});
