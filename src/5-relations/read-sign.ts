@@ -85,7 +85,8 @@ export const readSign = (s: ClauseState, sign: string, i: number): void => {
       s.closeFrame();
       s.settle();
     }
-    s.status = s.objectSince ? null : s.status;
+    // In a list that its head announced ("Chưa triển khai: A; B") each member has the head's status.
+    s.status = s.objectSince && !s.listed ? null : s.status;
     s.asked = null;
     s.askOpen = s.adviseOpen = s.passive = s.suppressed = false;
     s.topic = [];
