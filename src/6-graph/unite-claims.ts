@@ -17,7 +17,12 @@ export const uniteClaims = (a: Claim, b: Claim): Claim => {
   };
 };
 
-export const tidyClaim = (claim: Claim): Claim => uniteClaims(claim, claim);
+/** The same claim with its lists sorted and free of repeats: what `uniteClaims` gives of a claim and itself. */
+export const tidyClaim = (claim: Claim): Claim => ({
+  ...claim,
+  regarding: uniteStrings(claim.regarding),
+  evidence: uniteEvidence(claim.evidence),
+});
 
 const firmerThan = (a: Claim, b: Claim): number =>
   b.confidence - a.confidence || BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || byCodeUnit(restOf(a), restOf(b));

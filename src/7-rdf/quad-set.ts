@@ -21,16 +21,25 @@ export interface QuadContext {
 export const makeQuadSet = (terms: Terms): QuadSet => {
   const quads: Quad[] = [];
   // By subject, because one table of all would pass what a Map can hold (16.7 million) in a large corpus.
-  const seen = new Map<string, Set<string>>();
+  const bySubject = new Map<string, Map<string, Objects>>();
   return {
     add: (subject, predicate, object) => {
-      const known = seen.get(subject.id) ?? new Set<string>();
-      if (known.size === 0) seen.set(subject.id, known);
-      const key = `${predicate} ${object.id}`;
-      if (known.has(key)) return;
-      known.add(key);
+      const said = bySubject.get(subject.id) ?? new Map<string, Objects>();
+      if (said.size === 0) bySubject.set(subject.id, said);
+      const known = said.get(predicate);
+      if (known === undefined) said.set(predicate, object.id);
+      else if (typeof known === 'string') {
+        if (known === object.id) return;
+        said.set(predicate, new Set([known, object.id]));
+      } else {
+        if (known.has(object.id)) return;
+        known.add(object.id);
+      }
       quads.push(DataFactory.quad(subject, terms.iri(predicate), object));
     },
     quads: () => quads,
   };
 };
+
+/** Ids of the objects a subject has under one predicate. Mostly there is one, and a Set for each would cost more than the triples. */
+type Objects = string | Set<string>;

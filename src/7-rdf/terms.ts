@@ -22,10 +22,14 @@ export interface Terms {
   readonly year: (value: number) => Literal;
 }
 
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const SURROGATE = /[\ud800-\udfff]/;
+/** Read by code points, a whole pair is one letter, so that only lone halves match. */
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 
 /** Half a surrogate pair cannot be written in UTF-8: the replacement character stands for it. */
-const wellFormed = (value: string): string => value.replace(LONE_SURROGATE, '\ufffd');
+const wellFormed = (value: string): string =>
+  // Nearly no text has any surrogate, and looking for one is much faster than looking for a lone one.
+  SURROGATE.test(value) ? value.replace(LONE_SURROGATE, '\ufffd') : value;
 
 /** The IRI all things begin with: `base`, else the ontology's. Throws Failure `rdf.base` where it does not end in / or #. */
 export const baseIri = (ontology: Ontology, base?: string): string => {
@@ -51,11 +55,19 @@ export const makeTerms = (ontology: Ontology, base?: string): Terms => {
     nodes.set(value, node);
     return node;
   };
+  const things = new Map<string, NamedNode>();
+  const thing = (id: string): NamedNode => {
+    const known = things.get(id);
+    if (known) return known;
+    const node = iri(start + encodeURIComponent(wellFormed(id)));
+    things.set(id, node);
+    return node;
+  };
   const typed = (value: string, datatype: string): Literal => DataFactory.literal(value, iri(datatype));
   const plain = (value: string): Literal => DataFactory.literal(wellFormed(value));
   return {
     iri,
-    thing: (id) => iri(start + encodeURIComponent(wellFormed(id))),
+    thing,
     concept: (list, name) => {
       const concept = concepts[list].get(name);
       if (!concept) throw new Failure('ontology.concept', { list, name });

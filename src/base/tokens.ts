@@ -13,24 +13,61 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const PIECE = /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
-const LETTER = /^[\p{L}\p{M}]/u;
-const DIGIT = /^\d/;
-const UPPER = /^\p{Lu}/u;
+/** Classes of characters; 0 stands for one that was not asked for yet. */
+const BLANK = 1;
+const SIGN = 2;
+const DIGIT = 3;
+const SMALL = 4;
+const CAPITAL = 5;
+
+/** Class of each character but those of two units: filled as texts ask, for a regular expression per character is slow. */
+const classes = new Uint8Array(0x10000);
+
+const classify = (character: string): number => {
+  if (/\p{Lu}/u.test(character)) return CAPITAL;
+  if (/[\p{L}\p{M}]/u.test(character)) return SMALL;
+  if (/\d/.test(character)) return DIGIT;
+  return /\s/.test(character) ? BLANK : SIGN;
+};
+
+/** Class of the character of one unit at an offset. */
+const classOf = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  const known = classes[unit] ?? 0;
+  if (known !== 0) return known;
+  const found = classify(text.charAt(at));
+  classes[unit] = found;
+  return found;
+};
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
+
+/** Class of the character at an offset, of one unit or two. */
+const classAt = (text: string, at: number): number =>
+  isSurrogate(text.charCodeAt(at)) ? classify(String.fromCodePoint(text.codePointAt(at) ?? 0)) : classOf(text, at);
+
+/** Offset behind the character at an offset. */
+const behindCharacter = (text: string, at: number): number =>
+  isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? at + 2 : at + 1;
 
 /** `text` and `leveled` have the same length. */
 export const tokenize = (text: string, leveled: string): Token[] => {
   const tokens: Token[] = [];
-  for (const piece of leveled.matchAll(PIECE)) {
-    const start = piece.index;
-    const word = piece[0];
-    const kind = LETTER.test(word) ? 'word' : DIGIT.test(word) ? 'number' : 'sign';
+  let end = 0;
+  while (end < leveled.length) {
+    const start = end;
+    const first = classAt(leveled, start);
+    end = behindCharacter(leveled, start);
+    if (first === BLANK) continue;
+    if (first === DIGIT) while (end < leveled.length && classAt(leveled, end) === DIGIT) end++;
+    if (first >= SMALL)
+      while (end < leveled.length && classAt(leveled, end) >= SMALL) end = behindCharacter(leveled, end);
     tokens.push({
       start,
-      end: start + word.length,
-      text: word,
-      kind,
-      capital: kind === 'word' && UPPER.test(text[start] ?? ''),
+      end,
+      text: leveled.slice(start, end),
+      kind: first >= SMALL ? 'word' : first === DIGIT ? 'number' : 'sign',
+      capital: first >= SMALL && start < text.length && classOf(text, start) === CAPITAL,
     });
   }
   return tokens;

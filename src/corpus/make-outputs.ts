@@ -17,10 +17,13 @@ export interface Outputs {
 }
 
 /** The graph in its two forms: as triples, and as the viewer reads it. `base`: IRI that things are named under, else the ontology's. */
-export const makeGraph = ({ ontology, graph, shorten }: Corpus, base = baseOf(ontology)) => ({
-  quads: toQuads(graph, ontology, { base }),
-  graphFile: toGraphFile(graph, graphWords(ontology), base, shorten),
+export const makeGraph = (corpus: Corpus, base = baseOf(corpus.ontology)) => ({
+  quads: toQuads(corpus.graph, corpus.ontology, { base }),
+  graphFile: graphFileOf(corpus, base),
 });
+
+const graphFileOf = ({ graph, ontology, shorten }: Corpus, base: string): GraphFile =>
+  toGraphFile(graph, graphWords(ontology), base, shorten);
 
 const baseOf = (ontology: Ontology): string => ontology.prefixes[ontology.basePrefix] ?? '';
 
@@ -44,10 +47,11 @@ export const makeOutputs = async (corpus: Corpus, viewer: string, options: Outpu
   const begin = async (step: OutputStep): Promise<void> => onStep?.(STEPS.indexOf(step), STEPS.length, step);
 
   await begin('layout');
-  const { quads, graphFile } = makeGraph(corpus, base);
+  const graphFile = graphFileOf(corpus, base);
   await begin('rdf');
   const prefixes = { ...ontology.prefixes, [ontology.basePrefix]: base };
-  const turtle = rdfFormat('turtle').write(quads, prefixes);
+  // One set of triples at a time: of a text of 20 MB each is a gigabyte.
+  const turtle = rdfFormat('turtle').write(toQuads(graph, ontology, { base }), prefixes);
   const trig = rdfFormat('trig').write(toNamedGraphs(byText, ontology, { base, mentions: true }), prefixes);
   await begin('page');
   const graphJson = `${JSON.stringify(graphFile)}\n`;
