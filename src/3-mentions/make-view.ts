@@ -50,8 +50,8 @@ const atLeast = <Value>(match: PhraseMatch<Value> | null, end: number): PhraseMa
   match && match.end >= end ? match : null;
 
 /** Token number -> number of the first token of the next sentence. */
-const sentenceEnds = ({ sentences }: Passage, tokens: readonly Token[]): Int32Array => {
-  const ends = new Int32Array(tokens.length);
+const sentenceEnds = ({ sentences }: Passage, tokens: readonly Token[]): readonly number[] => {
+  const ends: number[] = new Array(tokens.length).fill(0);
   let sentence = sentences.length - 1;
   let end = tokens.length;
   for (let i = tokens.length - 1; i >= 0; i--) {

@@ -31,7 +31,7 @@ export interface View {
   /** Token number -> class of the particle that ends right before it. */
   readonly before: readonly (Particle | null)[];
   /** Token number -> number of the first token of the next sentence. */
-  readonly sentenceEnd: Int32Array;
+  readonly sentenceEnd: readonly number[];
 }
 
 /** Text span of tokens `from` (first) to `to` (one past the last); empty at the end of the text where no token stands. */

@@ -74,15 +74,16 @@ const readAll = (outline: Outline, mentions: MentionSet, found: Resolution, trac
   const acts: Act[] = [];
   const links: Link[] = [];
   const atMark = new Map<number, Carried>();
-  const hostOf = new Map<number, number[]>();
-  for (const [footnote, host] of outline.hosts)
-    hostOf.set(host.passage, [...(hostOf.get(host.passage) ?? []), footnote]);
+  /** Passage and sentence -> the footnotes whose marks stand there. */
+  const hosted = new Map<string, number[]>();
+  for (const [footnote, { passage, sentence }] of outline.hosts)
+    getOrMake(hosted, `${passage} ${sentence}`, (): number[] => []).push(footnote);
 
   const readPassage = (passage: Passage, start: ClauseStart): Carried => {
     let state = start;
     let after: Carried = { doer: start.doer, verbs: start.verbs, documents: [] };
-    passage.sentences.forEach((span, sentence) => {
-      const footnotes = (hostOf.get(passage.id) ?? []).filter((id) => outline.hosts.get(id)!.sentence === sentence);
+    for (let sentence = 0; sentence < passage.sentences.length; sentence++) {
+      const footnotes = hosted.get(`${passage.id} ${sentence}`) ?? [];
       const marks = footnotes.map((id) => outline.hosts.get(id)!.at);
       const reading = readClauses(mentions, passage.id, sentence, state, marks);
       trace?.sentence({ passage: passage.id, sentence, start: state, reading });
@@ -94,8 +95,7 @@ const readAll = (outline: Outline, mentions: MentionSet, found: Resolution, trac
       }
       after = reading.after;
       state = { doer: carry(after.doer), verbs: [], borrowed: false, documents: after.documents };
-      void span;
-    });
+    }
     return after;
   };
 

@@ -7,6 +7,8 @@ import { openFrame } from './supervision-frame.ts';
 
 /** Behind a verb of another kind the one before reaches no further. */
 const OUT_OF_REACH = 9;
+/** So many verbs may share an object; prose has four at most. */
+const MAX_JOINED = 12;
 
 const openVerb = (s: ClauseState, row: VerbRow, i: number): void => {
   const isDocument = row.document !== undefined;
@@ -40,7 +42,7 @@ const openVerb = (s: ClauseState, row: VerbRow, i: number): void => {
   }
   const joins = s.verbs.length > 0 && !s.objectSince && !s.carriedOver && s.gap <= 3 && !s.borrowedOnly();
   const verb: OpenVerb = { row, status: row.status ?? s.status };
-  s.verbs = joins ? [...s.verbs, verb] : [verb];
+  s.verbs = joins ? [...s.verbs.slice(-MAX_JOINED), verb] : [verb];
   if (!joins) s.borrowed = false;
   s.reach = true;
   s.gap = 0;

@@ -8,8 +8,10 @@ export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b 
 export const smaller = <T extends string>(a: T, b: T): T => (byCodeUnit(a, b) <= 0 ? a : b);
 
 /** The values of all lists, each once, in order. */
-export const uniteStrings = (...lists: readonly (readonly string[])[]): string[] =>
-  [...new Set(lists.flat())].sort(byCodeUnit);
+export const uniteStrings = (...lists: readonly (readonly string[])[]): string[] => {
+  const all = lists.flat();
+  return all.length < 2 ? all : [...new Set(all)].sort(byCodeUnit);
+};
 
 /** Values that are the same under `keyOf`, each once, in the order of their keys. */
 export const uniteBy = <T>(values: Iterable<T>, keyOf: (value: T) => string, join?: (a: T, b: T) => T): T[] => {
@@ -20,7 +22,7 @@ export const uniteBy = <T>(values: Iterable<T>, keyOf: (value: T) => string, joi
     if (before === undefined) found.set(key, value);
     else if (join) found.set(key, join(before, value));
   }
-  return [...found].sort(([a], [b]) => byCodeUnit(a, b)).map(([, value]) => value);
+  return [...found].sort((a, b) => byCodeUnit(a[0], b[0])).map((entry) => entry[1]);
 };
 
 /** The known one of two values; of two known ones the smaller. */

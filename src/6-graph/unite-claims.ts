@@ -42,6 +42,8 @@ const restOf = (claim: Claim): string =>
 
 /** Statement before host, then as the text runs. */
 const uniteEvidence = (evidence: readonly Evidence[]): Evidence[] =>
-  uniteBy(evidence, (one) => `${one.role} ${one.part} ${one.start} ${one.end}`).sort(
-    (a, b) => byCodeUnit(b.role, a.role) || a.part - b.part || a.start - b.start || a.end - b.end,
-  );
+  evidence.length < 2
+    ? [...evidence]
+    : uniteBy(evidence, (one) => `${one.role} ${one.part} ${one.start} ${one.end}`).sort(
+        (a, b) => byCodeUnit(b.role, a.role) || a.part - b.part || a.start - b.start || a.end - b.end,
+      );

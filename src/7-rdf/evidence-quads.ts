@@ -76,6 +76,7 @@ const assertStatement = (
 
 const ruleNode = ({ ontology: { classes, structure }, terms, out }: QuadContext, rule: string): NamedNode => {
   const node = terms.thing(`rule-${rule}`);
+  if (out.tells(node)) return node;
   for (const type of classes.Rule) out.add(node, structure.isA, terms.iri(type));
   out.add(node, structure.ruleName, terms.plain(rule));
   return node;
@@ -100,6 +101,7 @@ export const addFragment = (context: QuadContext, owner: string, text: string, s
 
 const positionSelector = ({ ontology, terms, out }: QuadContext, text: string, { start, end }: Span): NamedNode => {
   const node = terms.thing(`${text}-${start}-${end}-position`);
+  if (out.tells(node)) return node;
   for (const type of ontology.classes.PositionSelector) out.add(node, ontology.structure.isA, terms.iri(type));
   out.add(node, ontology.structure.start, terms.integer(start));
   out.add(node, ontology.structure.end, terms.integer(end));
@@ -109,6 +111,7 @@ const positionSelector = ({ ontology, terms, out }: QuadContext, text: string, {
 const quoteSelector = ({ ontology, terms, out }: QuadContext, { source }: GraphText, span: Span): NamedNode => {
   const { structure, classes } = ontology;
   const node = terms.thing(`${source.id}-${span.start}-${span.end}-quote`);
+  if (out.tells(node)) return node;
   for (const type of classes.QuoteSelector) out.add(node, structure.isA, terms.iri(type));
   out.add(node, structure.exact, terms.plain(source.text.slice(span.start, span.end)));
   out.add(node, structure.prefix, terms.plain(before(source.text, span.start)));

@@ -6,6 +6,8 @@ import type { Terms } from './terms.ts';
 /** Collects the triples of one graph, each once. */
 export interface QuadSet {
   readonly add: (subject: NamedNode, predicate: string, object: NamedNode | Literal) => void;
+  /** Whether there is a triple about it: what is always described as a whole need not be described again. */
+  readonly tells: (subject: NamedNode) => boolean;
   readonly quads: () => Quad[];
 }
 
@@ -28,15 +30,13 @@ export const makeQuadSet = (terms: Terms): QuadSet => {
       if (said.size === 0) bySubject.set(subject.id, said);
       const known = said.get(predicate);
       if (known === undefined) said.set(predicate, object.id);
-      else if (typeof known === 'string') {
-        if (known === object.id) return;
-        said.set(predicate, new Set([known, object.id]));
-      } else {
-        if (known.has(object.id)) return;
-        known.add(object.id);
-      }
+      else if (known === object.id) return;
+      else if (typeof known === 'string') said.set(predicate, new Set([known, object.id]));
+      else if (known.has(object.id)) return;
+      else known.add(object.id);
       quads.push(DataFactory.quad(subject, terms.iri(predicate), object));
     },
+    tells: (subject) => bySubject.has(subject.id),
     quads: () => quads,
   };
 };

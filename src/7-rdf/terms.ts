@@ -4,7 +4,7 @@ import type { ConceptListName } from '../ontology/mapping.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { isAbsoluteIri } from './iri.ts';
 
-/** Makes the terms of one graph; the same IRI is the same object, which keeps large graphs small. */
+/** Makes the terms of one graph; one IRI, and one id, is one object, which keeps large graphs small. */
 export interface Terms {
   readonly iri: (iri: string) => NamedNode;
   /** A thing, claim, text or mention by its id; letters an IRI cannot hold are percent-encoded. */
@@ -59,7 +59,7 @@ export const makeTerms = (ontology: Ontology, base?: string): Terms => {
   const thing = (id: string): NamedNode => {
     const known = things.get(id);
     if (known) return known;
-    const node = iri(start + encodeURIComponent(wellFormed(id)));
+    const node = DataFactory.namedNode(start + encodeURIComponent(wellFormed(id)));
     things.set(id, node);
     return node;
   };

@@ -11,7 +11,32 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'sign';
   /** True where the text as written has a capital first letter. */
   readonly capital: boolean;
+  /** `hashOf` the text, where it was counted in advance. */
+  readonly hash?: number;
 }
+
+/** A number of 32 bits by which two texts almost always differ: to tell quickly that a word is none of a set. */
+export const hashOf = (text: string, start = 0, end = text.length): number => {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash ^ (hash >>> 12);
+};
+
+/** A power of two: how many words are kept. */
+const KEPT = 8192;
+
+/** The last word of each hash: reports say the same syllables all the time, and a string that is shared is hashed for maps once. */
+const kept: string[] = new Array(KEPT).fill('');
+
+/** The part of a text between two offsets. `hash`: its `hashOf`. */
+const wordOf = (text: string, start: number, end: number, hash: number): string => {
+  const slot = hash & (KEPT - 1);
+  const known = kept[slot] ?? '';
+  if (known.length === end - start && text.startsWith(known, start)) return known;
+  const word = text.slice(start, end);
+  kept[slot] = word;
+  return word;
+};
 
 /** Classes of characters; 0 stands for one that was not asked for yet. */
 const BLANK = 1;
@@ -62,12 +87,14 @@ export const tokenize = (text: string, leveled: string): Token[] => {
     if (first === DIGIT) while (end < leveled.length && classAt(leveled, end) === DIGIT) end++;
     if (first >= SMALL)
       while (end < leveled.length && classAt(leveled, end) >= SMALL) end = behindCharacter(leveled, end);
+    const hash = hashOf(leveled, start, end);
     tokens.push({
       start,
       end,
-      text: leveled.slice(start, end),
+      text: wordOf(leveled, start, end, hash),
       kind: first >= SMALL ? 'word' : first === DIGIT ? 'number' : 'sign',
       capital: first >= SMALL && start < text.length && classOf(text, start) === CAPITAL,
+      hash,
     });
   }
   return tokens;

@@ -1,6 +1,6 @@
 import { level } from '../base/fold.ts';
 import { getOrMake } from '../base/get-or-make.ts';
-import { type Token, tokenize } from '../base/tokens.ts';
+import { hashOf, type Token, tokenize } from '../base/tokens.ts';
 
 interface Node<Value> {
   next: Map<string, Node<Value>> | null;
@@ -14,14 +14,10 @@ export interface PhraseMatch<Value> {
   readonly end: number;
 }
 
-/** A power of two: how many sketches there are. */
-const SKETCHES = 4096;
+/** How many bits of a hash `#starts` goes by. */
+const START_BITS = 12;
 
-/** A number by which two syllables mostly differ, from their first letter, their last one and their length. */
-const sketchOf = (syllable: string): number => {
-  const last = syllable.length - 1;
-  return (syllable.charCodeAt(0) * 31 + syllable.charCodeAt(last) * 7 + last * 1021) & (SKETCHES - 1);
-};
+const startOf = (token: Token): number => (token.hash ?? hashOf(token.text)) & ((1 << START_BITS) - 1);
 
 /**
  * Phrases by syllables: finds the longest phrase that starts at a token, in time linear in its length.
@@ -29,14 +25,14 @@ const sketchOf = (syllable: string): number => {
  */
 export class PhraseTrie<Value> {
   readonly #root: Node<Value> = { next: null, value: null };
-  /** Sketch -> 1 where a first syllable has it. Almost every token starts no phrase, and most are told so by this alone. */
-  readonly #starts = new Uint8Array(SKETCHES);
+  /** Lowest bits of a hash -> 1 where a first syllable has them. Almost every token starts no phrase, and most are told so by this alone. */
+  readonly #starts = new Uint8Array(1 << START_BITS);
 
   /** Adds a phrase as people write it; case and tone placement do not matter. A second value for one phrase is refused. */
   add(phrase: string, value: Value): void {
     let node = this.#root;
     const tokens = tokenize(phrase, level(phrase));
-    if (tokens[0]) this.#starts[sketchOf(tokens[0].text)] = 1;
+    if (tokens[0]) this.#starts[startOf(tokens[0])] = 1;
     for (const token of tokens) {
       node.next ??= new Map();
       node = getOrMake(node.next, token.text, (): Node<Value> => ({ next: null, value: null }));
@@ -48,7 +44,7 @@ export class PhraseTrie<Value> {
   /** The longest phrase that starts at token `at`, or null. */
   longest(tokens: readonly Token[], at: number): PhraseMatch<Value> | null {
     const first = tokens[at];
-    if (first === undefined || this.#starts[sketchOf(first.text)] === 0) return null;
+    if (first === undefined || this.#starts[startOf(first)] === 0) return null;
     let node: Node<Value> | undefined = this.#root;
     let found: PhraseMatch<Value> | null = null;
     for (let i = at; i < tokens.length; i++) {

@@ -2,10 +2,10 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
 import type { ProjectHead, ThingHead } from '../../lexicon/thing-words.ts';
-import { textOf, type View, word } from '../view.ts';
+import { isCapital, isNumber, startsSentence, textOf, type View, word } from '../view.ts';
 import { bodyAt } from './body.ts';
-import { phraseEnd } from './phrase-end.ts';
-import { ordinalAt } from './term.ts';
+import { capitalsEnd, projectNameEnd, stageEnd } from './project-name.ts';
+import { isJoin } from './type-lists.ts';
 
 export interface ProjectMatch {
   readonly from: number;
@@ -16,111 +16,13 @@ export interface ProjectMatch {
   readonly enumerated: boolean;
 }
 
-const MAX_NAME = 8;
-const MAX_FREE = 24;
-
-const particle = (view: View, i: number): string | null => view.words[i]?.particle?.value.means ?? null;
-
-/** Capitals, figures and hyphens between capitals. */
-const nameEnd = (view: View, at: number): number => {
-  let end = at;
-  for (let i = at; i < Math.min(at + MAX_NAME, view.sentenceEnd[at] ?? at); i++) {
-    const token = view.tokens[i]!;
-    if (token.kind === 'word' && token.capital && view.tokens[view.words[i]!.type?.end ?? i]?.kind !== 'number')
-      end = i + 1;
-    else if (token.text === '-' && i === end && i > at && view.tokens[i + 1]?.capital) continue;
-    else break;
-  }
-  return end;
-};
-
-/** "giai đoạn II", "(giai đoạn I)", "cơ sở II" behind a name. */
-const stageEnd = (view: View, lexicon: Lexicon, at: number): number => {
-  const open = word(view, at) === '(' ? at + 1 : at;
-  const stage = lexicon.stageWords.longest(view.tokens, open);
-  if (!stage || !(ordinalAt(view, stage.end) || view.tokens[stage.end]?.kind === 'number')) return at;
-  return open > at && word(view, stage.end + 1) === ')' ? stage.end + 2 : open > at ? at : stage.end + 1;
-};
-
 type Head = PhraseMatch<ThingHead<ProjectHead>>;
 
-const nameAt = (view: View, lexicon: Lexicon, match: Head): number | null => {
-  const at = match.end;
-  const { head } = match.value;
-  switch (head.name) {
-    case 'proper': {
-      // "sân golf 36 hố và khu phụ trợ tại xã Tượng Lĩnh"
-      if (view.tokens[at]?.kind === 'number') {
-        const end = phraseEnd(view, lexicon, at, { max: 16, documents: false, comma: true });
-        return end - at > 2 && hasCapital(view, at + 1, end) ? end : null;
-      }
-      const end = nameEnd(view, at);
-      return end > at && !bodyAt(view, lexicon, at) ? stageEnd(view, lexicon, end) : null;
-    }
-    case 'road': {
-      const end = nameEnd(view, at);
-      if (end > at) return end;
-      if (view.tokens[at]?.kind === 'number') return at + 1;
-      const reach = phraseEnd(view, lexicon, at, { max: 14, documents: false, comma: true });
-      return match.end - at === 0 && reach - at > 2 && hasCapital(view, at, reach) ? reach : null;
-    }
-    case 'factory': {
-      // "Nhà máy sản xuất, lắp ráp ô tô Hồng Đức": what it makes, then its name.
-      let i = at;
-      while (
-        i < at + MAX_NAME &&
-        i < view.sentenceEnd[at]! &&
-        !view.tokens[i]!.capital &&
-        (view.tokens[i]!.kind === 'word' || (word(view, i) === ',' && i > at))
-      )
-        i++;
-      const end = nameEnd(view, i);
-      return end > i ? stageEnd(view, lexicon, end) : null;
-    }
-    case 'free': {
-      const end = phraseEnd(view, lexicon, at, { max: MAX_FREE, documents: false, comma: true });
-      return end - at >= 2 && hasCapital(view, at, end) && !namesDocument(view, at, end) ? end : null;
-    }
-    case 'self':
-      return at;
-    case 'at': {
-      if (particle(view, at) !== 'at') return null;
-      const body = bodyAt(view, lexicon, view.words[at]!.particle!.end);
-      return body ? body.end : null;
-    }
-    case 'ofBody': {
-      if (particle(view, at) !== 'of') return null;
-      const body = bodyAt(view, lexicon, view.words[at]!.particle!.end);
-      return body ? body.end : null;
-    }
-    case 'quoted': {
-      let i = at;
-      while (i < at + 14 && i < view.sentenceEnd[at]! && view.tokens[i]!.kind !== 'sign') i++;
-      if (word(view, i) !== '"') return null;
-      let close = i + 1;
-      while (close < i + 16 && close < view.sentenceEnd[at]! && word(view, close) !== '"') close++;
-      return word(view, close) === '"' ? close + 1 : null;
-    }
-  }
-};
-
-/** "dự án vi phạm Luật Đầu tư" is named by no capital of its own. */
-const namesDocument = (view: View, from: number, end: number): boolean => {
-  for (let i = from; i < end; i++) if (view.words[i]!.type && view.tokens[i]!.capital) return true;
-  return false;
-};
-
-const hasCapital = (view: View, from: number, end: number): boolean => {
-  for (let i = from; i < end; i++) if (view.tokens[i]!.capital || view.tokens[i]!.text === '"') return true;
-  return false;
-};
-
-/** "(giai đoạn I)" in brackets is a part of the project, not another one. */
-const withoutStage = (view: View, lexicon: Lexicon, from: number, end: number): string => {
-  for (let i = from; i < end; i++)
-    if (word(view, i) === '(' && lexicon.stageWords.longest(view.tokens, i + 1)) return textOf(view, from, i);
-  return textOf(view, from, end);
-};
+/** A head and the token where it starts. */
+interface HeadAt {
+  readonly at: number;
+  readonly match: Head;
+}
 
 /** All projects of a passage. `listed`: the passage lists projects (a footnote to "các dự án trọng điểm"). */
 export const findProjects = (view: View, lexicon: Lexicon, listed: boolean): ProjectMatch[] => {
@@ -130,83 +32,83 @@ export const findProjects = (view: View, lexicon: Lexicon, listed: boolean): Pro
   let open = false;
   let i = 0;
   while (i < view.tokens.length) {
-    if (i > 0 && view.sentenceEnd[i - 1] !== view.sentenceEnd[i]) {
+    if (startsSentence(view, i)) {
       shared = null;
       open = false;
     }
-    const opened = lexicon.things.projects.longest(view.tokens, i);
-    // "dự án Nhà máy ...": what the project builds names it.
-    const inner = opened?.value.head.name === 'free' ? lexicon.things.projects.longest(view.tokens, opened.end) : null;
-    if (inner && inner.value.head.name !== 'free' && nameAt(view, lexicon, inner) !== null) i = opened!.end;
-    const match = inner && i === opened!.end ? inner : opened;
-    const countable =
-      match &&
-      (!match.value.head.projectOnly || listed) &&
-      (match.value.head.name !== 'road' || view.tokens[i]!.capital || listed);
-    if (match && countable) {
-      const plural = view.before[i] === 'plural' || view.tokens[i - 1]?.kind === 'number';
-      const end =
-        plural && match.value.head.name !== 'ofBody' && match.value.head.name !== 'proper'
-          ? null
-          : nameAt(view, lexicon, match);
-      if (end !== null && (end > match.end || match.value.head.name === 'self')) {
-        found.push({
-          from: i,
-          end,
-          head: match.value.head,
-          name: withoutStage(view, lexicon, i, end),
-          enumerated: false,
-        });
-        i = end;
-        i = members(view, lexicon, match, i, found);
-        continue;
-      }
-      if (plural && match.value.head.name === 'proper') shared = match;
-      i = match.end;
+    const head = headAt(view, lexicon, i, listed);
+    if (head) {
+      const project = projectAt(view, lexicon, head);
+      if (project) found.push(project);
+      else if (isPlural(view, head.at) && head.match.value.head.name === 'proper') shared = head.match;
+      i = project ? addMembers(view, lexicon, head.match, project.end, found) : head.match.end;
       continue;
     }
     if (shared && word(view, i) === ':') open = true;
-    const starts = open && [':', ',', ';'].includes(word(view, i));
-    if (starts && shared && view.tokens[i + 1]?.capital && !lexicon.things.projects.longest(view.tokens, i + 1)) {
-      const end = nameEnd(view, i + 1);
-      if (end > i + 1) {
-        const reach = stageEnd(view, lexicon, end);
-        found.push({
-          from: i + 1,
-          end: reach,
-          head: shared.value.head,
-          name: `${shared.value.word} ${withoutStage(view, lexicon, i + 1, reach)}`,
-          enumerated: true,
-        });
-        i = reach;
-        continue;
-      }
-    }
-    i++;
+    const member = shared && open ? memberAt(view, lexicon, shared, i) : null;
+    if (member) found.push(member);
+    i = member?.end ?? i + 1;
   }
   return found;
 };
 
-/** "Siêu thị AEON, BigC": more names behind a comma, where the head is one that lists. */
-const members = (view: View, lexicon: Lexicon, match: Head, at: number, found: ProjectMatch[]): number => {
-  let i = at;
-  while (
-    match.value.head.list &&
-    (word(view, i) === ',' || particle(view, i) === 'and') &&
-    view.tokens[i + 1]?.capital
-  ) {
-    if (lexicon.things.projects.longest(view.tokens, i + 1) || bodyAt(view, lexicon, i + 1)) break;
-    const end = nameEnd(view, i + 1);
-    if (end === i + 1) break;
-    const reach = stageEnd(view, lexicon, end);
-    found.push({
-      from: i + 1,
-      end: reach,
-      head: match.value.head,
-      name: `${match.value.word} ${textOf(view, i + 1, reach)}`,
-      enumerated: true,
-    });
-    i = reach;
+/** The head at a token; of "dự án Nhà máy ..." the inner one: what the project builds names it. */
+const headAt = (view: View, lexicon: Lexicon, at: number, listed: boolean): HeadAt | null => {
+  const outer = lexicon.things.projects.longest(view.tokens, at);
+  if (!outer) return null;
+  const inner = outer.value.head.name === 'free' ? lexicon.things.projects.longest(view.tokens, outer.end) : null;
+  const isInner = inner && inner.value.head.name !== 'free' && nameEnd(view, lexicon, inner) !== null;
+  const head = isInner ? { at: outer.end, match: inner } : { at, match: outer };
+  const { name, projectOnly } = head.match.value.head;
+  return listed || (!projectOnly && (name !== 'road' || isCapital(view, head.at))) ? head : null;
+};
+
+const nameEnd = (view: View, lexicon: Lexicon, { value, end }: Head): number | null =>
+  projectNameEnd(view, lexicon, value.head, end);
+
+const isPlural = (view: View, at: number): boolean => view.before[at] === 'plural' || isNumber(view, at - 1);
+
+const projectAt = (view: View, lexicon: Lexicon, { at, match }: HeadAt): ProjectMatch | null => {
+  const { head } = match.value;
+  if (isPlural(view, at) && head.name !== 'ofBody' && head.name !== 'proper') return null;
+  const end = nameEnd(view, lexicon, match);
+  if (end === null || (end === match.end && head.name !== 'self')) return null;
+  return { from: at, end, head, name: withoutStage(view, lexicon, at, end), enumerated: false };
+};
+
+/** "(giai đoạn I)" in brackets is a part of the project, not another one. */
+const withoutStage = (view: View, lexicon: Lexicon, from: number, end: number): string => {
+  for (let i = from; i < end; i++)
+    if (word(view, i) === '(' && lexicon.stageWords.longest(view.tokens, i + 1)) return textOf(view, from, i);
+  return textOf(view, from, end);
+};
+
+/** A name behind a sign, in a list whose head stands before its colon. */
+const memberAt = (view: View, lexicon: Lexicon, head: Head, at: number): ProjectMatch | null => {
+  const from = at + 1;
+  const divides = word(view, at) === ':' || word(view, at) === ',' || word(view, at) === ';';
+  if (!divides || !isCapital(view, from) || lexicon.things.projects.longest(view.tokens, from)) return null;
+  const member = enumerated(view, lexicon, head, from);
+  return member && { ...member, name: `${head.value.word} ${withoutStage(view, lexicon, from, member.end)}` };
+};
+
+/** A bare name, as one more project of a head. */
+const enumerated = (view: View, lexicon: Lexicon, { value }: Head, from: number): ProjectMatch | null => {
+  const capitals = capitalsEnd(view, from);
+  if (capitals === from) return null;
+  const end = stageEnd(view, lexicon, capitals);
+  return { from, end, head: value.head, name: `${value.word} ${textOf(view, from, end)}`, enumerated: true };
+};
+
+/** "Siêu thị AEON, BigC": more names behind a comma, where the head is one that lists. Gives the end of the last. */
+const addMembers = (view: View, lexicon: Lexicon, head: Head, from: number, found: ProjectMatch[]): number => {
+  let end = from;
+  while (head.value.head.list && isJoin(view, end) && isCapital(view, end + 1)) {
+    if (lexicon.things.projects.longest(view.tokens, end + 1) || bodyAt(view, lexicon, end + 1)) break;
+    const member = enumerated(view, lexicon, head, end + 1);
+    if (!member) break;
+    found.push(member);
+    end = member.end;
   }
-  return i;
+  return end;
 };

@@ -6,6 +6,7 @@
 import type { AgencyRow } from '../../lexicon/agencies.ts';
 import type { DocumentTypeRow } from '../../lexicon/document-types.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { agencyOf, type KnownAgency } from './agency-suffix.ts';
 import type { RawCode } from './document-code.ts';
 
 export interface ProperCode {
@@ -24,49 +25,6 @@ export interface ProperCode {
   /** True where it was written otherwise. */
   readonly repaired: boolean;
 }
-
-/** One letter more, less or other between two words of some length. */
-export const oneLetterApart = (a: string, b: string): boolean => {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  const restA = a.slice(i);
-  const restB = b.slice(i);
-  return restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB;
-};
-
-interface KnownAgency {
-  readonly row: AgencyRow;
-  readonly form: string;
-}
-
-const agencyOf = (part: string, year: number | null, lexicon: Lexicon): KnownAgency | null => {
-  const upper = part.toUpperCase();
-  const exact = lexicon.agencies.byForm.get(upper);
-  if (exact) return { row: exact, form: exact.suffix };
-  // "UBTVQH14", "QHI5", "QH135", "HĐNN8": a suffix and the number of a legislature, which a scanner may have spoilt.
-  for (const row of lexicon.agencies.rows) {
-    for (const form of [row.suffix, ...row.also]) {
-      const head = upper.slice(0, form.length);
-      const near = form.length >= 6 && oneLetterApart(head, form.toUpperCase());
-      if (head !== form.toUpperCase() && !near) continue;
-      const tail = upper.slice(form.length);
-      if (row.legislature && tail !== '') {
-        const digits = tail.replace(/[IL]/g, '1').replace(/O/g, '0').replace(/^K/, '');
-        if (/^\d{1,3}$/.test(digits)) {
-          const fits = year === null ? [] : lexicon.agencies.legislaturesOf(year).map(String);
-          const kept =
-            /^\d+$/.test(tail) && (fits.length === 0 || fits.includes(digits) || digits.length < 3) ? tail : null;
-          const mended = kept ?? fits.find((n) => n === digits) ?? fits.find((n) => oneLetterApart(n, digits)) ?? null;
-          const written = tail.startsWith('K') ? tail : mended;
-          if (written !== null) return { row, form: row.suffix + written };
-        }
-      }
-      if (/^\d$/.test(tail) && !near) return { row, form: row.suffix + tail };
-    }
-  }
-  return null;
-};
 
 /** Types that a part of a number stands for; "QD" and "Đ" for "QĐ" are mended only where the type word says so. */
 const typeSymbolOf = (part: string, type: DocumentTypeRow | null, lexicon: Lexicon): string | null => {
@@ -92,79 +50,118 @@ const joined = (parts: readonly string[], signs: readonly string[], otherwise: s
     .map((part, i) => (i === 0 ? part : (isSlash(signs[i]) ? '/' : isHyphen(signs[i]) ? '-' : otherwise) + part))
     .join('');
 
+/** What decides how a number is written. */
+interface Reading {
+  readonly raw: RawCode;
+  /** The type that the word before the number names, if any. */
+  readonly type: DocumentTypeRow | null;
+  readonly lexicon: Lexicon;
+  /** The agency at the end, where it is one we know. */
+  readonly agency: KnownAgency | null;
+  /** The type symbol that stands in the number. */
+  readonly symbol: string | null;
+  /** The parts as properly written. */
+  readonly parts: readonly string[];
+}
+
+type Form = Pick<ProperCode, 'code' | 'typeSymbol' | 'symbol'>;
+
 /** Writes a number properly. `type` is the type the word before it names, if any. */
 export const properCode = (raw: RawCode, type: DocumentTypeRow | null, lexicon: Lexicon): ProperCode => {
-  const first = raw.parts[0];
-  const last = raw.parts.at(-1);
-  const agency = last === undefined ? null : agencyOf(last, raw.year, lexicon);
-  const alone = raw.parts.length === 1;
-  const party = agency?.row.system === 'party' || (isHyphen(raw.signs[0]) && isSlash(raw.signs[1]));
-  const written =
-    first === undefined || (alone && agency) || (type?.agencyFirst && !party)
-      ? null
-      : typeSymbolOf(first, type, lexicon);
-  const parts = raw.parts.map((part, i) =>
-    i === 0 && written ? written : (agencyOf(part, raw.year, lexicon)?.form ?? part),
-  );
-  const system =
-    agency?.row.system ??
-    (isHyphen(raw.signs[0]) && isSlash(raw.signs[1]) ? 'party' : isSlash(raw.signs[0]) ? 'state' : null);
-  const form = formOf();
-  const plain = `${raw.number}${raw.year === null || raw.yearLast ? '' : `/${raw.year}`}${raw.parts.map((part, i) => raw.signs[i]! + part).join('')}${raw.yearLast ? `/${raw.year}` : ''}`;
+  const reading = readingOf(raw, type, lexicon);
+  const { agency, parts } = reading;
+  const form = formOf(reading);
   return {
     ...form,
     number: raw.number,
     agencies: form.typeSymbol && parts[0] === form.typeSymbol ? parts.slice(1) : parts,
     year: raw.year,
-    system,
+    system: agency?.row.system ?? (hasPartySigns(raw) ? 'party' : isSlash(raw.signs[0]) ? 'state' : null),
     level: agency?.row.level ?? null,
-    repaired: raw.parts.length > 0 && plain !== form.code,
+    repaired: raw.parts.length > 0 && asWritten(raw) !== form.code,
   };
-
-  function formOf(): Pick<ProperCode, 'code' | 'typeSymbol' | 'symbol'> {
-    const year = raw.year === null ? '' : `/${raw.year}`;
-    if (raw.yearLast) {
-      const symbol = joined(parts, raw.signs, '-');
-      return { code: `${raw.number}${isSlash(raw.signs[0]) ? '/' : '-'}${symbol}${year}`, typeSymbol: written, symbol };
-    }
-    if (agency?.row.system === 'party' && raw.year === null) {
-      // "37/TW" behind "Kết luận": the word gives the symbol.
-      const symbolOfType = written ?? (alone ? (type?.party[0] ?? null) : null);
-      const agencies = (written ? parts.slice(1) : parts).join('-');
-      return symbolOfType
-        ? {
-            code: `${raw.number}-${symbolOfType}/${agencies}`,
-            typeSymbol: symbolOfType,
-            symbol: `${symbolOfType}/${agencies}`,
-          }
-        : { code: `${raw.number}/${parts.join('/')}`, typeSymbol: null, symbol: parts.join('/') };
-    }
-    if (parts.length === 0) {
-      // "Nghị định 95/2024": only one agency issues documents of the type.
-      const issuer = type ? lexicon.agencies.rows.find((row) => row.issues === type.id) : undefined;
-      const typeSymbol = issuer ? (type?.state[0] ?? null) : null;
-      const symbol = typeSymbol ? `${typeSymbol}-${issuer!.suffix}` : '';
-      return { code: `${raw.number}${year}${symbol === '' ? '' : `/${symbol}`}`, typeSymbol, symbol };
-    }
-    if ((agency?.row.historic || agency?.row.system !== 'state') && !isSlash(raw.signs[0])) {
-      // An agency that is not in the table, or of old: signs are kept, blanks and dashes are mended.
-      const symbol = joined(parts, raw.signs, '/');
-      return { code: `${raw.number}${raw.year === null ? '-' : `${year}/`}${symbol}`, typeSymbol: written, symbol };
-    }
-    // "829/UBTVQH14", "06/2009/UBND": the form cannot go without a symbol there, and the word gives it.
-    const bare = alone && agency !== null && type !== null && type.state.length > 0 && !type.law;
-    if (
-      bare &&
-      ((agency.row.legislature && raw.year === null) || (raw.year !== null && agency.row.level === 'local'))
-    ) {
-      const symbol = `${type.state[0]}-${parts[0]}`;
-      return { code: `${raw.number}${year}/${symbol}`, typeSymbol: type.state[0]!, symbol };
-    }
-    // Joint documents are cited with a slash or a hyphen before the agencies: both are in use, so the sign is kept.
-    const joint =
-      written !== null && (lexicon.documentTypes.bySymbol.get(written.toUpperCase()) ?? []).some((t) => t.joint);
-    const historic = alone && isHyphen(raw.signs[0]) && raw.year === null;
-    const symbol = joint ? joined(parts, raw.signs, '-') : parts.join('-');
-    return { code: `${raw.number}${year}${historic ? '-' : '/'}${symbol}`, typeSymbol: written, symbol };
-  }
 };
+
+const readingOf = (raw: RawCode, type: DocumentTypeRow | null, lexicon: Lexicon): Reading => {
+  const [first] = raw.parts;
+  const last = raw.parts.at(-1);
+  const agency = last === undefined ? null : agencyOf(last, raw.year, lexicon);
+  const party = agency?.row.system === 'party' || hasPartySigns(raw);
+  const agencyFirst = (raw.parts.length === 1 && agency !== null) || (type?.agencyFirst === true && !party);
+  const symbol = first === undefined || agencyFirst ? null : typeSymbolOf(first, type, lexicon);
+  const parts = raw.parts.map((part, i) =>
+    i === 0 && symbol ? symbol : (agencyOf(part, raw.year, lexicon)?.form ?? part),
+  );
+  return { raw, type, lexicon, agency, symbol, parts };
+};
+
+/** "35-CT/TW" */
+const hasPartySigns = ({ signs }: RawCode): boolean => isHyphen(signs[0]) && isSlash(signs[1]);
+
+const asWritten = ({ number, year, yearLast, parts, signs }: RawCode): string => {
+  const behind = parts.map((part, i) => (signs[i] ?? '') + part).join('');
+  if (year === null) return number + behind;
+  return yearLast ? `${number}${behind}/${year}` : `${number}/${year}${behind}`;
+};
+
+const formOf = (reading: Reading): Form => {
+  const { raw, agency, parts } = reading;
+  if (raw.yearLast) {
+    const symbol = joined(parts, raw.signs, '-');
+    const sign = isSlash(raw.signs[0]) ? '/' : '-';
+    return { code: `${raw.number}${sign}${symbol}/${raw.year}`, typeSymbol: reading.symbol, symbol };
+  }
+  if (agency?.row.system === 'party' && raw.year === null) return partyForm(reading);
+  if (parts.length === 0) return formOfYear(reading);
+  const isOld = agency === null || agency.row.historic || agency.row.system !== 'state';
+  return isOld && !isSlash(raw.signs[0]) ? keptForm(reading) : stateForm(reading);
+};
+
+/** "35-CT/TW"; "37/TW" behind "Kết luận", whose word gives the symbol. */
+const partyForm = ({ raw, type, symbol, parts }: Reading): Form => {
+  const typeSymbol = symbol ?? (parts.length === 1 ? (type?.party[0] ?? null) : null);
+  if (!typeSymbol) return { code: `${raw.number}/${parts.join('/')}`, typeSymbol: null, symbol: parts.join('/') };
+  const proper = `${typeSymbol}/${(symbol ? parts.slice(1) : parts).join('-')}`;
+  return { code: `${raw.number}-${proper}`, typeSymbol, symbol: proper };
+};
+
+/** "Nghị định 95/2024": only one agency issues documents of the type. */
+const formOfYear = ({ raw, type, lexicon }: Reading): Form => {
+  const issuer = type ? lexicon.agencies.rows.find((row) => row.issues === type.id) : undefined;
+  const typeSymbol = issuer ? (type?.state[0] ?? null) : null;
+  const symbol = issuer && typeSymbol ? `${typeSymbol}-${issuer.suffix}` : '';
+  return { code: `${raw.number}${yearOf(raw)}${symbol === '' ? '' : `/${symbol}`}`, typeSymbol, symbol };
+};
+
+const yearOf = ({ year }: RawCode): string => (year === null ? '' : `/${year}`);
+
+/** An agency that is not in the table, or of old: signs are kept, blanks and dashes are mended. */
+const keptForm = ({ raw, symbol: typeSymbol, parts }: Reading): Form => {
+  const symbol = joined(parts, raw.signs, '/');
+  return { code: `${raw.number}${raw.year === null ? '-' : `${yearOf(raw)}/`}${symbol}`, typeSymbol, symbol };
+};
+
+/** "49/2015/QĐ-TTg" */
+const stateForm = (reading: Reading): Form => {
+  const { raw, symbol: typeSymbol, parts } = reading;
+  const given = symbolOfWord(reading);
+  if (given) {
+    const symbol = `${given}-${parts[0]}`;
+    return { code: `${raw.number}${yearOf(raw)}/${symbol}`, typeSymbol: given, symbol };
+  }
+  const symbol = isJoint(reading) ? joined(parts, raw.signs, '-') : parts.join('-');
+  const historic = parts.length === 1 && isHyphen(raw.signs[0]) && raw.year === null;
+  return { code: `${raw.number}${yearOf(raw)}${historic ? '-' : '/'}${symbol}`, typeSymbol, symbol };
+};
+
+/** "829/UBTVQH14", "06/2009/UBND": the form cannot go without a symbol there, and the word gives it. */
+const symbolOfWord = ({ raw, type, agency, parts }: Reading): string | null => {
+  if (parts.length !== 1 || !agency || !type || type.law) return null;
+  const { legislature, level } = agency.row;
+  const lacksSymbol = raw.year === null ? legislature : level === 'local';
+  return lacksSymbol ? (type.state[0] ?? null) : null;
+};
+
+/** Joint documents are cited with a slash or a hyphen before the agencies: both are in use, so the sign is kept. */
+const isJoint = ({ symbol, lexicon }: Reading): boolean =>
+  symbol !== null && (lexicon.documentTypes.bySymbol.get(symbol.toUpperCase()) ?? []).some((type) => type.joint);

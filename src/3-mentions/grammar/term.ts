@@ -10,8 +10,8 @@ export const fromRoman = (letters: string): number | null => {
   if (!/^[ivxlc]+$/.test(low)) return null;
   let sum = 0;
   for (let i = 0; i < low.length; i++) {
-    const value = ROMAN[low[i]!]!;
-    sum += value < (ROMAN[low[i + 1] ?? ''] ?? 0) ? -value : value;
+    const value = ROMAN[low.charAt(i)] ?? 0;
+    sum += value < (ROMAN[low.charAt(i + 1)] ?? 0) ? -value : value;
   }
   return toRoman(sum).toLowerCase() === low ? sum : null;
 };

@@ -11,12 +11,14 @@ import {
 
 /**
  * One document that is said to be issued by two bodies. No conflict where one body is part of the other (the standing committee
- * signs for its committee), nor where one sentence names both: that is a joint document.
+ * signs for its committee), nor where one sentence names both: that is a joint document; nor where one is only planned to
+ * issue it, or is not named as issuing it but filled in.
  */
 export const twoIssuers = (context: ConflictContext): Issue[] => {
   const above = partsOf(context);
   const inLine = (a: string, b: string): boolean => above(a).has(b) || above(b).has(a);
-  return [...claimsBySubject(context, 'issuedBy')].flatMap(([document, claims]) => {
+  return [...claimsBySubject(context, 'issuedBy')].flatMap(([document, all]) => {
+    const claims = all.filter(({ status, basis }) => status === 'done' && basis !== 'elidedSubject');
     const together = jointIssuers(claims);
     const apart = (a: Claim, b: Claim): boolean => !inLine(a.object, b.object) && !together(a.object, b.object);
     return contradictions(firstByObject(claims), apart).map(([a, b]): Issue => {

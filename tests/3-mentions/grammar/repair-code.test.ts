@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oneLetterApart } from '../../../src/3-mentions/grammar/repair-code.ts';
+import { oneLetterApart } from '../../../src/3-mentions/grammar/agency-suffix.ts';
 import { mentionsOf } from '../../notation.ts';
 
 /**
