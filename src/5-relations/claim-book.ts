@@ -2,6 +2,7 @@
 
 import type { Outline } from '../2-structure/outline.ts';
 import { sourceSpans } from '../2-structure/passage.ts';
+import { getOrMake } from '../base/get-or-make.ts';
 import { claimId } from '../base/stable-id.ts';
 import type { Basis, Claim, Evidence, Status, SubRelation } from './claim.ts';
 
@@ -23,13 +24,17 @@ export interface ClaimDraft {
 
 export class ClaimBook {
   readonly #claims = new Map<string, Claim>();
+  /** By passage and sentence: the claims of one sentence share it. */
+  readonly #evidence = new Map<string, readonly Evidence[]>();
 
   constructor(readonly outline: Outline) {}
 
   /** Id of the claim the draft became or strengthened; null where it says nothing. */
   add(draft: ClaimDraft): string | null {
     const { outline } = this;
-    const evidence = this.#evidence(draft.passage, draft.sentence);
+    const evidence = getOrMake(this.#evidence, `${draft.passage} ${draft.sentence}`, () =>
+      this.#evidenceOf(draft.passage, draft.sentence),
+    );
     const first = evidence[0];
     if (!first || draft.subject === draft.object) return null;
     const id = claimId(
@@ -82,7 +87,7 @@ export class ClaimBook {
   }
 
   /** The sentence, in as many fragments as footnotes and page breaks made of it; behind it the sentence that bears a footnote's number. */
-  #evidence(passage: number, sentence: number): Evidence[] {
+  #evidenceOf(passage: number, sentence: number): readonly Evidence[] {
     const { outline } = this;
     const own = outline.passages[passage]!;
     const span = own.sentences[sentence] ?? { start: 0, end: own.text.length };
