@@ -2,19 +2,18 @@
 
 import type { SourceText } from '../1-read/source-text.ts';
 import type { Outline } from '../2-structure/outline.ts';
-import { readStructure } from '../2-structure/read-structure.ts';
-import { findMentions, type MentionSet } from '../3-mentions/find-mentions.ts';
+import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { DocumentMention } from '../3-mentions/mention.ts';
 import type { Entity } from '../4-entities/entity.ts';
 import type { UnresolvedMention } from '../4-entities/reading.ts';
-import { type Resolution, resolveEntities } from '../4-entities/resolve-entities.ts';
+import type { Resolution } from '../4-entities/resolve-entities.ts';
 import type { Claim } from '../5-relations/claim.ts';
 import type { DropReason, SentenceRead } from '../5-relations/claim-trace.ts';
 import type { Act, Link } from '../5-relations/clause.ts';
-import { findClaims } from '../5-relations/find-claims.ts';
 import { lineOf } from '../6-graph/line-of.ts';
 import { getOrMake } from '../base/get-or-make.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { readStages } from '../pipeline.ts';
 
 /** What became of an act or a link: ids of claims, and why it became none. */
 export interface Outcome {
@@ -70,10 +69,7 @@ export const readTraced = (source: SourceText, lexicon: Lexicon): TracedReading 
       else links.push(said);
       return { claims: new Set(), dropped: new Set() };
     });
-  const outline = readStructure(source, lexicon.structure);
-  const mentions = findMentions(outline, lexicon);
-  const resolution = resolveEntities(outline, mentions, lexicon);
-  const { claims } = findClaims(outline, mentions, resolution, lexicon, {
+  const { outline, mentions, resolution, findings } = readStages(source, lexicon, {
     sentence: (read) => {
       at(read.passage, read.sentence).read = read;
     },
@@ -85,7 +81,7 @@ export const readTraced = (source: SourceText, lexicon: Lexicon): TracedReading 
     outline,
     mentions,
     resolution,
-    claims,
+    claims: findings.claims,
     sentence: (passage, sentence) => sentences.get(`${passage} ${sentence}`) ?? { read: null, acts: [], links: [] },
     outcome: (said) => outcomes.get(said) ?? { claims: new Set(), dropped: new Set() },
     entities: new Map(resolution.entities.map((entity) => [entity.id, entity])),
