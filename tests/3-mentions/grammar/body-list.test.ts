@@ -22,10 +22,10 @@ describe('lists in which all but one member leave something out', () => {
       ],
       'Công an các huyện Ba Tri, Bình Đại đã họp.': ['Công an huyện Ba Tri', 'Công an huyện Bình Đại'],
       // A type word before the last.
-      'Đảng ủy các xã Phổ An, Phổ Khánh và phường Phổ Thạnh đã họp.': [
-        'Đảng ủy xã Phổ An',
-        'Đảng ủy xã Phổ Khánh',
-        'Đảng ủy phường Phổ Thạnh',
+      'Đảng ủy các xã Mường Phăng, Thanh Minh và phường Noong Bua đã họp.': [
+        'Đảng ủy xã Mường Phăng',
+        'Đảng ủy xã Thanh Minh',
+        'Đảng ủy phường Noong Bua',
       ],
       'UBND huyện: Ba Tri, Bình Đại và Thành phố Bến Tre đã họp.': [
         'Ủy ban nhân dân huyện Ba Tri',

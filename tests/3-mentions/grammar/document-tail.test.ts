@@ -19,14 +19,14 @@ describe('what stands behind a number, in any order', () => {
       'Kế hoạch số 12/KH-UBND do UBND tỉnh Sơn La ban hành ngày 02/3/2021',
       '12/KH-UBND | 2021-03-02 |  | UBND tỉnh Sơn La',
     ],
-    ['Quyết định số 49/2015/QĐ-TTg (ngày 14/10/2015) của Thủ tướng', '49/2015/QĐ-TTg | 2015-10-14 |  | Thủ tướng'],
+    ['Quyết định số 25/2020/QĐ-TTg (ngày 12/8/2020) của Thủ tướng', '25/2020/QĐ-TTg | 2020-08-12 |  | Thủ tướng'],
     [
       'Nghị quyết số 18-NQ/TW của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII',
       '18-NQ/TW |  | XII | Ban Chấp hành Trung ương Đảng',
     ],
     [
-      'Kết luận số 126-KL/TW ngày 14/02/2025 của Bộ Chính trị, Ban Bí thư về tinh gọn',
-      '126-KL/TW | 2025-02-14 |  | Bộ Chính trị + Ban Bí thư',
+      'Kết luận số 83-KL/TW ngày 21/6/2024 của Bộ Chính trị, Ban Bí thư về tinh gọn',
+      '83-KL/TW | 2024-06-21 |  | Bộ Chính trị + Ban Bí thư',
     ],
     [
       'Thông tư liên tịch số 55/2015/TTLT-BTC-BKHCN ngày 22/4/2015 của Bộ Tài chính và Bộ Khoa học và Công nghệ',
@@ -72,8 +72,8 @@ describe('a list shares what stands at its end', () => {
       ['45-CT/TW | 2020-06-20 |  | Bộ Chính trị', '77-KL/TW | 2020-06-05 |  | Bộ Chính trị'],
     ],
     [
-      'Tờ trình số 338/TTr-CP và Đề án số 339/ĐA-CP ngày 09 tháng 5 năm 2025',
-      ['338/TTr-CP | 2025-05-09 |  | ', '339/ĐA-CP | 2025-05-09 |  | '],
+      'Tờ trình số 121/TTr-CP và Đề án số 122/ĐA-CP ngày 05 tháng 4 năm 2022',
+      ['121/TTr-CP | 2022-04-05 |  | ', '122/ĐA-CP | 2022-04-05 |  | '],
     ],
     [
       'Chỉ thị số 02-CT/TU ngày 23/12/2020 của Tỉnh ủy và Chỉ thị số 05-CT/TU ngày 25/12/2020 của Ban Thường vụ Thị ủy',

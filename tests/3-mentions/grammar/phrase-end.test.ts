@@ -12,7 +12,7 @@ describe('the subject of a document goes on', () => {
   it.each([
     // Over commas and verbs that belong to it.
     ['về trồng rừng, bảo vệ rừng giai đoạn 2021-2025', '; các xã đã đăng ký.'],
-    ['về kiểm tra, giám sát, thi hành kỷ luật trong Đảng nhiệm kỳ 2015 - 2020', ' đã ban hành.'],
+    ['về bảo vệ, chăm sóc, nâng cao sức khỏe cán bộ nhiệm kỳ 2020 - 2025', ' đã ban hành.'],
     ['về phòng, chống tham nhũng, lãng phí', ', UBND huyện đã triển khai.'],
     // Over brackets and quotes.
     ['về phát triển cây có múi (cam, quýt, bưởi) đến năm 2025', ' được phổ biến.'],

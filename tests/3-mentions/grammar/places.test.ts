@@ -62,6 +62,14 @@ describe('not yet', () => {
     (notation) => places(notation),
   );
 
+  // A capital name is taken for a head and what follows it.
+  it.fails.each(['Mở rộng đô thị Phủ Lý về phía tây.', 'Chợ Đình Bảng và chợ Hồ Xá đông khách.'])(
+    'none: %s',
+    (text) => {
+      expect(mentionsOf(text, 'Place').filter(({ head }) => head !== null)).toEqual([]);
+    },
+  );
+
   // Behind a colon the type word is not carried on, and a river takes the name of a district.
   it.fails('a list behind a colon', () => {
     expect(

@@ -100,7 +100,7 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...docume
       'Nghị quyết 142/2016/QH13',
       'Nghị quyết 100/2015/QH13',
     ],
-    ['Quốc hội thảo luận Tờ trình số 338/TTr-CP và Đề án số 339/ĐA-CP.', 'Tờ trình 338/TTr-CP', 'Đề án 339/ĐA-CP'],
+    ['Quốc hội thảo luận Tờ trình số 121/TTr-CP và Đề án số 122/ĐA-CP.', 'Tờ trình 121/TTr-CP', 'Đề án 122/ĐA-CP'],
     [
       'Chi cục lưu trữ các quyết định 111-HĐBT/1981, 206-CP/1979.',
       'Quyết định 111-HĐBT/1981',

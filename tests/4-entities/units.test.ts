@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { letterhead, read, resolved } from '../notation.ts';
+
+const headOf = (author: string, code: string, place: string, year: number): string =>
+  letterhead(author, code, `${place}, ngày 05 tháng 7 năm ${year}`);
+
+const BEN_TRE = headOf('TỈNH ỦY BẾN TRE', '121-BC/TU', 'Bến Tre', 2021);
+
+/** "label key" of the places that a report names behind its letterhead. */
+const places = (text: string): string[] => {
+  const { entities } = read(text);
+  return entities
+    .filter((entity) => entity.class === 'Place' && entity.mentionedIn.length > 0)
+    .map((entity) => `${entity.label} ${entity.key}`)
+    .slice(1);
+};
+
+describe('a name is of the unit of its province', () => {
+  it.each([
+    [BEN_TRE, 'Huyện Châu Thành về đích.', ['huyện Châu Thành unit-831-20040708']],
+    [
+      headOf('TỈNH ỦY LONG AN', '12-BC/TU', 'Long An', 2021),
+      'Huyện Châu Thành về đích.',
+      ['huyện Châu Thành unit-808-20040708'],
+    ],
+    [BEN_TRE, 'Xã Tân Phú về đích.', ['xã Tân Phú unit-28840-20040708']],
+    // Another province stays another.
+    [
+      BEN_TRE,
+      'Tỉnh Long An, thành phố Hải Phòng về đích.',
+      ['tỉnh Long An unit-80-20040708', 'thành phố Hải Phòng unit-31-20040708'],
+    ],
+  ])('%#: %s%s', (head, text, expected) => {
+    expect(places(`${head}${text}`)).toEqual(expected);
+  });
+});
+
+describe('a name is of the unit of its day', () => {
+  it.each([
+    ['Hà Nam', 2018, 'huyện Duy Tiên', 'unit-349-20040708'],
+    ['Hà Nam', 2020, 'thị xã Duy Tiên', 'unit-349-20200101'],
+  ])('%s %i: %s', (province, year, name, key) => {
+    const text = `${headOf(`TỈNH ỦY ${province.toUpperCase()}`, '12-BC/TU', province, year)}Đoàn về ${name}.`;
+    expect(places(text)).toEqual([`${name} ${key}`]);
+  });
+
+  it('and those that took its place are there as context', () => {
+    const { entities } = read(`${headOf('TỈNH ỦY HÀ NAM', '12-BC/TU', 'Hà Nam', 2020)}Đoàn về huyện Bình Lục.`);
+    const province = entities.find((entity) => entity.label === 'tỉnh Hà Nam');
+    const heirs = province?.place?.succeededBy.map((id) => entities.find((entity) => entity.id === id)?.label);
+    expect(heirs).toEqual(['tỉnh Ninh Bình']);
+    expect(
+      entities.filter((entity) => entity.label === 'tỉnh Ninh Bình').every((one) => one.mentionedIn.length === 0),
+    ).toBe(true);
+  });
+});
+
+describe('a level alone', () => {
+  it.each([
+    // The author's own.
+    [headOf('UBND HUYỆN BA TRI', '12/BC-UBND', 'Ba Tri', 2021), 'Công an huyện đã họp.', 'Công an huyện Ba Tri'],
+    [headOf('UBND HUYỆN BA TRI', '12/BC-UBND', 'Ba Tri', 2021), 'Công an tỉnh đã họp.', 'Công an tỉnh Bến Tre'],
+    [BEN_TRE, 'Công an tỉnh đã họp.', 'Công an tỉnh Bến Tre'],
+    // In a province's report the one just named.
+    [BEN_TRE, 'UBND huyện Ba Tri đã họp. Công an huyện đã họp.', 'Công an huyện Ba Tri'],
+  ])('%#: %s%s', (head, text, expected) => {
+    expect(resolved(`${head}${text}`, 'Body').at(-1)).toBe(expected);
+  });
+
+  it('is any of them where none was named', () => {
+    expect(resolved(`${BEN_TRE}Công an huyện đã họp.`, 'Body').slice(2)).toEqual([]);
+  });
+});
+
+describe('a name of several units', () => {
+  const { entities, unresolved } = read('UBND huyện Châu Thành đã họp.');
+
+  it('stays open, with all of them named', () => {
+    expect(unresolved).toHaveLength(1);
+    expect(unresolved[0]?.reason).toBe('place.severalUnits');
+    expect(unresolved[0]?.candidates.length).toBeGreaterThan(5);
+    const known = new Set(entities.map((entity) => entity.id));
+    expect(unresolved[0]?.candidates.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('and its body is local to the text', () => {
+    expect(entities.find((entity) => entity.class === 'Body')?.local).toBe(true);
+  });
+});

@@ -1,0 +1,209 @@
+/** Who does it: the subject, the agent of a passive, whoever is asked or advised, all of a list, or whom the words leave out. */
+import { describe, expect, it } from 'vitest';
+import { letterhead, says, sorted } from '../notation.ts';
+
+const LAO_CAI = letterhead('TỈNH ỦY LÀO CAI', '121-BC/TU', 'Lào Cai, ngày 05 tháng 7 năm 2021');
+
+const rows = (table: Readonly<Record<string, readonly string[]>>): { text: string; lines: readonly string[] }[] =>
+  Object.entries(table).map(([text, lines]) => ({ text, lines }));
+
+const saysAll = (text: string, lines: readonly string[]): void =>
+  expect(says(text, lines).filter((line) => !line.includes('121-BC/TU'))).toEqual(sorted(lines));
+
+describe('passive', () => {
+  it.each(
+    rows({
+      'Chỉ thị số 20-CT/TU được Huyện ủy Bát Xát quán triệt nghiêm túc.': [
+        'Huyện ủy Bát Xát -disseminates-> 20-CT/TU [done, stated]',
+      ],
+      'Chỉ thị số 20-CT/TU đang được UBND huyện Bát Xát triển khai.': [
+        'UBND huyện Bát Xát -implements-> 20-CT/TU [ongoing, stated]',
+      ],
+      'Việc triển khai Chỉ thị số 20-CT/TU do Công an huyện Bát Xát đảm nhiệm.': [
+        'Công an huyện Bát Xát -implements-> 20-CT/TU [ongoing, stated]',
+      ],
+      // Where it was made known is not who made it known.
+      'Chỉ thị số 20-CT/TU đã được quán triệt tại Đảng bộ huyện Bát Xát.': [],
+    }),
+  )('$text', ({ text, lines }) => saysAll(text, lines));
+});
+
+describe('whoever is asked', () => {
+  it.each(
+    rows({
+      'Tỉnh ủy Lào Cai yêu cầu UBND huyện Bát Xát thực hiện Chỉ thị số 20-CT/TU.': [
+        'UBND huyện Bát Xát -implements-> 20-CT/TU [requested, stated]',
+      ],
+      'UBND tỉnh Lào Cai giao Công an tỉnh Lào Cai triển khai Nghị định số 100/2019/NĐ-CP.': [
+        'Công an tỉnh Lào Cai -implements-> 100/2019/NĐ-CP [requested]',
+      ],
+      'Tỉnh ủy Lào Cai chỉ đạo UBND huyện Bát Xát triển khai Chỉ thị số 20-CT/TU.': [
+        'UBND huyện Bát Xát -implements-> 20-CT/TU [requested]',
+      ],
+      'UBND huyện Bát Xát đề nghị UBND tỉnh Lào Cai bãi bỏ Quyết định số 15/2012/QĐ-UBND.': [
+        'UBND tỉnh Lào Cai -amends-> 15/2012/QĐ-UBND [requested]',
+      ],
+      'UBND huyện Bát Xát được giao triển khai Chỉ thị số 20-CT/TU.': [
+        'UBND huyện Bát Xát -implements-> 20-CT/TU [requested]',
+      ],
+      'UBND huyện Bát Xát có trách nhiệm thi hành Quyết định số 15/QĐ-UBND.': [
+        'UBND huyện Bát Xát -implements-> 15/QĐ-UBND [requested]',
+      ],
+      // Nobody is asked: the leader's own act.
+      'Tỉnh ủy Lào Cai chỉ đạo triển khai Chỉ thị số 20-CT/TU.': ['Tỉnh ủy Lào Cai -implements-> 20-CT/TU [ongoing]'],
+    }),
+  )('$text', ({ text, lines }) => saysAll(text, lines));
+});
+
+describe('whoever is advised acts, not the adviser', () => {
+  it.each(
+    rows({
+      'Công an tỉnh Lào Cai tham mưu Tỉnh ủy Lào Cai sơ kết Chỉ thị số 20-CT/TU.': [
+        'Tỉnh ủy Lào Cai -reviews-> 20-CT/TU [done, stated]',
+      ],
+      'Công an tỉnh Lào Cai tham mưu cho UBND tỉnh Lào Cai ban hành Quyết định số 15/2021/QĐ-UBND.': [
+        '15/2021/QĐ-UBND -issuedBy-> UBND tỉnh Lào Cai [done, stated]',
+      ],
+      'Công an tỉnh Lào Cai tham mưu bãi bỏ Quyết định số 15/2012/QĐ-UBND.': [],
+    }),
+  )('$text', ({ text, lines }) => saysAll(text, lines));
+});
+
+describe('several subjects and objects', () => {
+  it.each(
+    rows({
+      'Huyện ủy Bát Xát, Thành ủy Lào Cai quán triệt Chỉ thị số 20-CT/TU và Kết luận số 07-KL/TU.': [
+        'Huyện ủy Bát Xát -disseminates-> 07-KL/TU [done, stated]',
+        'Huyện ủy Bát Xát -disseminates-> 20-CT/TU [done, stated]',
+        'Thành ủy Lào Cai -disseminates-> 07-KL/TU [done, stated]',
+        'Thành ủy Lào Cai -disseminates-> 20-CT/TU [done, stated]',
+      ],
+      'Huyện ủy Bát Xát, Si Ma Cai quán triệt Chỉ thị số 20-CT/TU.': [
+        'Huyện ủy Bát Xát -disseminates-> 20-CT/TU [done]',
+        'Huyện ủy Si Ma Cai -disseminates-> 20-CT/TU [done, enumeration]',
+      ],
+      'UBND huyện Bát Xát triển khai các văn bản: Chỉ thị số 20-CT/TU; Kết luận số 07-KL/TU.': [
+        'UBND huyện Bát Xát -implements-> 07-KL/TU [ongoing]',
+        'UBND huyện Bát Xát -implements-> 20-CT/TU [ongoing]',
+      ],
+      'Huyện ủy Bát Xát quán triệt Chỉ thị số 20-CT/TU gắn với Kết luận số 07-KL/TU.': [
+        'Huyện ủy Bát Xát -disseminates-> 07-KL/TU [done]',
+        'Huyện ủy Bát Xát -disseminates-> 20-CT/TU [done]',
+      ],
+      // Each verb has its own object, each clause its own subject.
+      'Huyện ủy Bát Xát quán triệt Chỉ thị số 20-CT/TU và sơ kết Kết luận số 07-KL/TU.': [
+        'Huyện ủy Bát Xát -disseminates-> 20-CT/TU [done]',
+        'Huyện ủy Bát Xát -reviews-> 07-KL/TU [done]',
+      ],
+      'Thành ủy Lào Cai và Huyện ủy Bát Xát đều đã quán triệt Chỉ thị số 20-CT/TU; song chỉ Huyện ủy Bát Xát sơ kết Kết luận số 07-KL/TU.':
+        [
+          'Huyện ủy Bát Xát -disseminates-> 20-CT/TU [done]',
+          'Huyện ủy Bát Xát -reviews-> 07-KL/TU [done]',
+          'Thành ủy Lào Cai -disseminates-> 20-CT/TU [done]',
+        ],
+      // With whom it is done is not who does it.
+      'UBND huyện Bát Xát phối hợp với Công an tỉnh Lào Cai thực hiện Chỉ thị số 20-CT/TU.': [
+        'UBND huyện Bát Xát -implements-> 20-CT/TU [ongoing]',
+      ],
+    }),
+  )('$text', ({ text, lines }) => saysAll(text, lines));
+});
+
+describe('whom the words leave out', () => {
+  it.each(
+    rows({
+      // The author of a report.
+      'Quán triệt Chỉ thị số 45-CT/TW ngày 20/6/2020.': [
+        'Tỉnh ủy Lào Cai -disseminates-> 45-CT/TW [done, elidedSubject]',
+      ],
+      // Whoever the sentence before spoke of.
+      'UBND tỉnh triển khai Nghị định số 100/2019/NĐ-CP. Tiếp tục thực hiện Kết luận số 71-KL/TW ngày 24/3/2020.': [
+        'UBND tỉnh -implements-> 100/2019/NĐ-CP [ongoing, stated]',
+        'UBND tỉnh -implements-> 71-KL/TW [ongoing, elidedSubject]',
+      ],
+      // Another paragraph starts with the author again.
+      'UBND tỉnh triển khai Nghị định số 100/2019/NĐ-CP.\n\nTiếp tục thực hiện Kết luận số 71-KL/TW ngày 24/3/2020.': [
+        'Tỉnh ủy Lào Cai -implements-> 71-KL/TW [ongoing, elidedSubject]',
+        'UBND tỉnh -implements-> 100/2019/NĐ-CP [ongoing, stated]',
+      ],
+      // A label with a colon, and a sentence that opens a list.
+      'Công an tỉnh: triển khai Nghị định số 100/2019/NĐ-CP.': ['Công an tỉnh -implements-> 100/2019/NĐ-CP [ongoing]'],
+      'UBND tỉnh triển khai:\n\n- Nghị định số 15/2021/NĐ-CP;\n- Nghị định số 30/2020/NĐ-CP.': [
+        'UBND tỉnh -implements-> 15/2021/NĐ-CP [ongoing, elidedSubject]',
+        'UBND tỉnh -implements-> 30/2020/NĐ-CP [ongoing, elidedSubject]',
+      ],
+    }),
+  )('$text', ({ text, lines }) => saysAll(`${LAO_CAI}${text}`, lines));
+
+  it('without an author nobody did it', () => {
+    saysAll('Quán triệt Chỉ thị số 45-CT/TW ngày 20/6/2020.', []);
+  });
+});
+
+describe('not yet', () => {
+  it.fails.each(
+    rows({
+      // "trình" is the adviser's act; what follows is the act of whoever is to sign.
+      'Công an tỉnh Lào Cai trình UBND tỉnh Lào Cai bãi bỏ Quyết định số 15/2012/QĐ-UBND.': [
+        'UBND tỉnh Lào Cai -amends-> 15/2012/QĐ-UBND [done]',
+      ],
+      // The passive with "chưa" before it says nothing at all.
+      'Chỉ thị số 20-CT/TU chưa được UBND huyện Bát Xát triển khai.': [
+        'UBND huyện Bát Xát -implements-> 20-CT/TU [notDone]',
+      ],
+      // Subjects that are nobody in particular: whoever was named before did not do it.
+      'Sở Tư pháp tỉnh Sơn La phổ biến Luật Đất đai năm 2013. Các xã thực hiện Nghị định số 100/2019/NĐ-CP.': [
+        'Sở Tư pháp tỉnh Sơn La -disseminates-> Luật Đất đai năm 2013 [done]',
+      ],
+    }),
+  )('$text', ({ text, lines }) => saysAll(text, lines));
+
+  // Subjects that are many: the author of the report did not do it.
+  it.fails.each([
+    'Các huyện ủy, thành ủy đã quán triệt Quy định số 37-QĐ/TW ngày 25/10/2021.',
+    'Nhiều cấp ủy chưa nghiêm túc thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016.',
+    'Các xã, phường triển khai Nghị định số 100/2019/NĐ-CP.',
+    '100% chi bộ đã học tập, quán triệt Chỉ thị số 05-CT/TW ngày 15/5/2016.',
+  ])('what many did is not of the author: %s', (text) => {
+    expect(says(`${LAO_CAI}${text}`, []).filter((line) => line.startsWith('Tỉnh ủy Lào Cai'))).toEqual([]);
+  });
+
+  it.fails.each(
+    rows({
+      // Of committee, council and committee that share their unit only the last is read.
+      'Tỉnh ủy, HĐND, UBND tỉnh tập trung lãnh đạo thực hiện Nghị quyết số 26-NQ/TW ngày 05/8/2008.': [
+        'HĐND tỉnh -implements-> 26-NQ/TW [ongoing, stated]',
+        'Tỉnh ủy Lào Cai -implements-> 26-NQ/TW [ongoing, stated]',
+        'UBND tỉnh -implements-> 26-NQ/TW [ongoing, stated]',
+      ],
+      // Advised to submit: neither of the two changes it.
+      'Sở Tài chính tham mưu UBND tỉnh trình HĐND tỉnh điều chỉnh Nghị quyết số 45/2019/NQ-HĐND.': [
+        'HĐND tỉnh -amends-> 45/2019/NQ-HĐND [done]',
+      ],
+    }),
+  )('$text', ({ text, lines }) => saysAll(`${LAO_CAI}${text}`, lines));
+
+  it.fails.each(
+    rows({
+      // "ban hành kế hoạch" makes a new plan: it is not the one said before.
+      'Huyện ủy Ba Tri quán triệt Kế hoạch số 12-KH/TU ngày 12/3/2021. UBND huyện Ba Tri đã ban hành kế hoạch.': [
+        'Huyện ủy Ba Tri -disseminates-> 12-KH/TU [done, stated]',
+      ],
+      // Bodies that are praised (two of them), or submitted to, do nothing in the next sentence.
+      'Biểu dương Đảng bộ huyện Bát Xát (đơn vị điểm), Đảng bộ huyện Si Ma Cai đã đại hội xong. Quán triệt Chỉ thị số 45-CT/TW ngày 20/6/2020.':
+        ['Tỉnh ủy Lào Cai -disseminates-> 45-CT/TW [done, elidedSubject]'],
+      'UBND tỉnh hoàn thành thủ tục; trình Thủ tướng Chính phủ phê duyệt quy hoạch. Cụ thể hóa Kết luận số 81-KL/TW ngày 29/7/2020.':
+        ['UBND tỉnh -implements-> 81-KL/TW [ongoing, elidedSubject]'],
+    }),
+  )('$text', ({ text, lines }) => {
+    const found = says(`${LAO_CAI}${text}`, lines, ['issuedBy']);
+    expect(found.filter((line) => !line.startsWith('121-BC/TU'))).toEqual(sorted(lines));
+  });
+
+  // The verb before the colon is added to the item's own.
+  it.fails('an item with its own verb', () => {
+    saysAll(`${LAO_CAI}Các cơ quan đã thực hiện:\n\n- Quán triệt Kết luận số 71-KL/TW ngày 24/3/2020.`, [
+      'Tỉnh ủy Lào Cai -disseminates-> 71-KL/TW [done, elidedSubject]',
+    ]);
+  });
+});
