@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          // No test changes what another sees, so the lexicon and the libraries are loaded once a worker, not once a file.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
