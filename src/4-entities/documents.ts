@@ -10,12 +10,15 @@ import type { DocumentMention, EventMention, Mention } from '../3-mentions/menti
 import { fold } from '../base/fold.ts';
 import { getOrMake } from '../base/get-or-make.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { RegisteredDocument } from '../lexicon/register.ts';
 import { Antecedents } from './antecedents.ts';
 import type { BodyBook } from './bodies.ts';
 import { DocumentFacts } from './document-facts.ts';
 import { DocumentGroups, documentThing, type Group, type GroupFacts } from './document-groups.ts';
 import { documentKey } from './document-key.ts';
+import type { Decision } from './entity.ts';
 import type { KnownThing } from './known-thing.ts';
+import { askRegister, type RegisterAnswer, withSymbol } from './register.ts';
 import type { ReportContext } from './report-context.ts';
 import { TitleIndex } from './title-index.ts';
 import type { TitleWords } from './titles.ts';
@@ -73,7 +76,7 @@ export class DocumentBook {
 
   /** Documents of the text, each with its mentions. */
   result(): DocumentGroup[] {
-    return this.#groups.all.map((group) => ({ thing: documentThing(group), mentions: group.mentions }));
+    return this.#groups.all.map((group) => ({ thing: documentThing(this.#dated(group)), mentions: group.mentions }));
   }
 
   /** Documents whose words say all that a key needs, and those that are named; false where an antecedent is needed. */
@@ -205,7 +208,7 @@ export class DocumentBook {
     else if (!mention.back) this.#putOpen(mention, date);
   }
 
-  /** Nothing else in the text is it: it stands for itself, within this text. */
+  /** Nothing else in the text is it: the register may know it; else it stands for itself, within this text. */
   #putOpen(mention: DocumentMention, date: string | null): void {
     if (mention.plenum !== null) {
       const values = { type: mention.type?.words[0] ?? '', plenum: arabic(mention.plenum) };
@@ -213,14 +216,41 @@ export class DocumentBook {
       this.#groups.put(mention, `document|plenum|${mention.plenum}|${this.textId}`, label, true, UNKNOWN);
       return;
     }
+    const known = date === null && !mention.draft ? this.#registered(mention) : null;
+    if (known?.document) {
+      this.#putRegistered(mention, known.document, known.decision);
+      return;
+    }
     const { key, label, complete } = this.#key(mention, date);
     const { term, year } = mention;
-    this.#groups.put(mention, key, label, !complete, {
-      date,
-      term,
-      year,
-      decisions: [{ rule: 'no-antecedent', reason: '' }],
-    });
+    const decisions = [{ rule: 'no-antecedent', reason: '' }, ...(known ? [known.decision] : [])];
+    this.#groups.put(mention, key, label, !complete, { date, term, year, decisions });
+  }
+
+  #registered(mention: DocumentMention): RegisterAnswer | null {
+    const title = this.#facts.title(mention);
+    const issuers = this.#facts.issuers(mention).map((body) => body.label);
+    return askRegister({ ...mention, subjects: title ? [title] : [], issuers }, this.context.asOf, this.lexicon);
+  }
+
+  /** The key is the one that a citation with its day has, so that both are one document in all reports. */
+  #putRegistered(mention: DocumentMention, document: RegisteredDocument, decision: Decision): void {
+    const whole = withSymbol(mention, document, this.lexicon);
+    const { key, label, complete, term, year, decisions } = this.#key(whole, document.date);
+    // The code stays as this text writes it.
+    const cited = { ...whole, code: mention.code };
+    const facts = { date: document.date, term, year, decisions: [decision, ...decisions] };
+    this.#groups.put(cited, key, label, !complete, facts);
+  }
+
+  /** A document whose term or year the text tells, but never its day: the register may know it. */
+  #dated(group: Group): Group {
+    if (group.local || group.named || group.dates.size > 0) return group;
+    const issuers = [...group.issuers.values()].map((body) => body.label);
+    const citation = { ...group, subjects: [...group.titles], issuers };
+    const known = askRegister(citation, this.context.asOf, this.lexicon);
+    if (!known?.document) return group;
+    return { ...group, dates: new Set([known.document.date]), decisions: [...group.decisions, known.decision] };
   }
 }
 

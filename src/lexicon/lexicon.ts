@@ -8,6 +8,7 @@ import { loadLaws } from './laws.ts';
 import { loadPartyTerms, type PartyTerms } from './party-terms.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 import { loadRegions, type Region } from './regions.ts';
+import { loadRegister, type Register } from './register.ts';
 import { loadRelationWords, type RelationWords } from './relation-words.ts';
 import { loadSmallWords, type SmallWords } from './small-words.ts';
 import { loadStructureWords, type StructureWords } from './structure-words.ts';
@@ -30,6 +31,8 @@ export interface Lexicon extends SmallWords {
   readonly labels: Labels;
   readonly regions: PhraseTrie<Region>;
   readonly relations: RelationWords;
+  /** Known documents of the centre. */
+  readonly register: Register;
 }
 
 /** Reads data/ under the project's root. Throws Failure `data.row` with file and line where a row is wrong. */
@@ -50,5 +53,6 @@ export const loadLexicon = (root: string): Lexicon => {
     labels: loadLabels(root),
     regions: loadRegions(root),
     relations: loadRelationWords(root),
+    register: loadRegister(root),
   };
 };
