@@ -163,15 +163,15 @@ const LINE =
   /^(?<subject>.+?) -(?<relation>\w+)(?:\/(?<sub>\w+))?-> (?<object>.+?)(?: \((?<regarding>[^()]+)\))?(?: \[(?<how>[^\]]*)\])?$/;
 
 const parse = (line: string): Line => {
-  const groups = LINE.exec(line.trim())?.groups;
-  if (!groups?.['subject'] || !groups['relation'] || !groups['object']) throw new Error(`no claim: "${line}"`);
+  const { subject, relation, sub, object, regarding, how } = LINE.exec(line.trim())?.groups ?? {};
+  if (!subject || !relation || !object) throw new Error(`no claim: "${line}"`);
   return {
-    subject: groups['subject'],
-    relation: groups['relation'],
-    sub: groups['sub'] ?? null,
-    object: groups['object'],
-    regarding: groups['regarding']?.split('; ') ?? null,
-    how: groups['how']?.split(', ') ?? [],
+    subject,
+    relation,
+    sub: sub ?? null,
+    object,
+    regarding: regarding?.split('; ') ?? null,
+    how: how?.split(', ') ?? [],
   };
 };
 
