@@ -1,36 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { browserIsRefused, startChromium } from './chromium.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browserIsRefused } from './chromium.ts';
 import { madeGraph } from './fixture.ts';
-import { buildSite, coloursIn, placeOf, type Site, textOf, type Visit, visit } from './site.ts';
+import { pagesOf } from './pages.ts';
+import { coloursIn, placeOf, textOf } from './site.ts';
 
 /** The way from a question to a thing, an edge and its sentence, as a person walks it, on a page opened from disk. */
 describe.skipIf(browserIsRefused)('the viewer', () => {
   const graph = madeGraph();
   const text = textOf(graph);
-  let browser: Browser;
-  let site: Site;
-  let address: string;
-  let open: Visit | null = null;
-
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startChromium(), buildSite()]);
-    address = site.write('made', graph);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.remove();
-  });
-  afterEach(async () => {
-    const problems = open?.problems ?? [];
-    await open?.close();
-    open = null;
-    expect(problems).toEqual([]);
-  });
-  const go = async (hash = '', ...rest: [Parameters<typeof visit>[3]?]): Promise<Page> => {
-    open = await visit(browser, address, hash, ...rest);
-    return open.page;
-  };
+  const pages = pagesOf((site) => ({ made: site.write('made', graph) }));
+  const go = (hash = '', options: BrowserContextOptions = {}): Promise<Page> => pages.go('made', hash, options);
   const CENTRE = 'view=graph&thing=ct13-d00001&centre=ct13-d00001';
 
   /** Text of the marked stretches, each checked against the report's own letters. */
@@ -45,9 +25,10 @@ describe.skipIf(browserIsRefused)('the viewer', () => {
   };
 
   it('is one file with one empty place for its data, and nothing from outside', () => {
-    expect(site.page.split('<script type="application/octet-stream" id="vanban-data"></script>')).toHaveLength(2);
-    expect(site.page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)="(?!data:)/);
-    expect(site.page).toMatch(/Content-Security-Policy" content="default-src 'none'; script-src [^"]*'sha256-/);
+    const { page } = pages.site();
+    expect(page.split('<script type="application/octet-stream" id="vanban-data"></script>')).toHaveLength(2);
+    expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)="(?!data:)/);
+    expect(page).toMatch(/Content-Security-Policy" content="default-src 'none'; script-src [^"]*'sha256-/);
   });
 
   it('starts with search, questions and the matrix', async () => {
@@ -220,11 +201,9 @@ describe.skipIf(browserIsRefused)('the viewer', () => {
       drawn: await one.locator('.stage-option').evaluateAll((all) => all.map((option) => option.id).sort()),
       hash: new URL(one.url()).hash,
     });
-    const other = await visit(browser, link);
-    await other.page.locator('mark.mark-statement').first().waitFor();
-    expect(await seen(other.page)).toEqual(await seen(page));
-    expect(other.problems).toEqual([]);
-    await other.close();
+    const other = await pages.open(link);
+    await other.locator('mark.mark-statement').first().waitFor();
+    expect(await seen(other)).toEqual(await seen(page));
     await page.goBack();
     await page.locator('.details').waitFor();
     await page.goBack();

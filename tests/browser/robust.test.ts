@@ -1,9 +1,10 @@
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { browserIsRefused, startChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browserIsRefused } from './chromium.ts';
 import { HOSTILE, hostileGraph, largeGraph, madeGraph } from './fixture.ts';
-import { buildSite, coloursIn, placeOf, type Site, type Visit, visit } from './site.ts';
+import { pagesOf } from './pages.ts';
+import { coloursIn, placeOf } from './site.ts';
 
 /** Rules of access that the page breaks as it stands, with the elements that break them. */
 const rulesBroken = async (page: Page): Promise<string[]> => {
@@ -14,41 +15,18 @@ const rulesBroken = async (page: Page): Promise<string[]> => {
 
 /** What the page must bear: hostile texts, other versions, missing graphics, small and large screens, many things; and access for all. */
 describe.skipIf(browserIsRefused)('the viewer under strain', () => {
-  let browser: Browser;
-  let site: Site;
-  const addresses: Record<string, string> = {};
-  let open: Visit | null = null;
-
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startChromium(), buildSite()]);
+  const { go, open, addressOf } = pagesOf((site) => {
     const made = madeGraph();
-    addresses.made = site.write('made', made);
-    addresses.hostile = site.write('hostile', hostileGraph());
-    addresses.large = site.write('large', largeGraph(20_000, 60_000));
-    addresses.parts = site.write('parts', made, { inside: 0, part: 4096 });
-    addresses.none = site.write('none', null);
-    addresses.older = site.write('older', { ...made, version: 0 });
-    addresses.broken = site.write('broken', 'no graph');
+    return {
+      made: site.write('made', made),
+      hostile: site.write('hostile', hostileGraph()),
+      large: site.write('large', largeGraph(20_000, 60_000)),
+      parts: site.write('parts', made, { inside: 0, part: 4096 }),
+      none: site.write('none', null),
+      older: site.write('older', { ...made, version: 0 }),
+      broken: site.write('broken', 'no graph'),
+    };
   });
-  afterAll(async () => {
-    await browser?.close();
-    site?.remove();
-  });
-  afterEach(async () => {
-    const problems = open?.problems ?? [];
-    await open?.close();
-    open = null;
-    expect(problems).toEqual([]);
-  });
-  const go = async (
-    name: string,
-    hash = '',
-    options: BrowserContextOptions = {},
-    before?: (page: Page) => Promise<void>,
-  ): Promise<Page> => {
-    open = await visit(browser, addresses[name] ?? '', hash, options, before);
-    return open.page;
-  };
 
   const VIEWS = [
     'view=start',
@@ -198,9 +176,9 @@ describe.skipIf(browserIsRefused)('the viewer under strain', () => {
   });
 
   it('opens the start for a link of another version, and says so', async () => {
-    open = await visit(browser, `${addresses.made}#v=99&view=graph`);
-    await open.page.getByRole('alert').waitFor();
-    expect(await open.page.locator('.cards').count()).toBe(1);
+    const page = await open(`${addressOf('made')}#v=99&view=graph`);
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('.cards').count()).toBe(1);
   });
 
   it('shows the table and says why where there is no WebGL', async () => {
