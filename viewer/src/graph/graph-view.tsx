@@ -3,14 +3,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { labelOf } from '../model/model.ts';
-import { RELATION_GROUPS, standingOf } from '../model/relations.ts';
+import { standingOf } from '../model/relations.ts';
 import { useViewer } from '../state/context.ts';
 import type { ViewerState } from '../state/state.ts';
-import { Icon } from '../ui/icons.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Segmented } from '../ui/segmented.tsx';
 import { ThingLink } from '../ui/thing-link.tsx';
 import { drawingOf, usesRings } from './drawing.ts';
-import { lineColor } from './palette.ts';
-import { SigmaStage, type StageEvents } from './sigma-adapter.ts';
+import { Legend } from './legend.tsx';
+import { SigmaStage } from './sigma-adapter.ts';
+import type { StageEvents } from './stage-events.ts';
 import { StageList } from './stage-list.tsx';
 import { DRAWN_LIMIT, visibleGraph } from './visible.ts';
 
@@ -19,6 +21,7 @@ const WIDE = 1.5;
 const TALL = 0.75;
 /** As many things as a phone has room for. */
 const PHONE_LIMIT = 90;
+const HOPS = [1, 2, 3] as const;
 
 /** One for the life of the page: browsers allow few graphics contexts. */
 let stage: SigmaStage | null = null;
@@ -40,32 +43,6 @@ const theStage = (events: StageEvents): SigmaStage => {
 };
 
 const openEdge = (state: ViewerState): string | null => (state.reading?.kind === 'edge' ? state.reading.key : null);
-
-const Legend = (): JSX.Element => {
-  const { t } = useViewer();
-  return (
-    <details class="legend">
-      <summary>{t('graph.legend')}</summary>
-      <ul>
-        {RELATION_GROUPS.map((group) => (
-          <li key={group}>
-            <svg class="line-mark" viewBox="0 0 26 10" style={{ color: `var(${lineColor(group)})` }} aria-hidden="true">
-              <path d="M1 5h19" class="line-solid" />
-              <path d="M19 1l6 4-6 4z" class="line-head" />
-            </svg>
-            {t(`group.${group}`)}
-          </li>
-        ))}
-        <li>
-          <svg class="line-mark" viewBox="0 0 26 10" aria-hidden="true">
-            <path d="M1 5h24" class="line-dashed" />
-          </svg>
-          {t('graph.dashed')}
-        </li>
-      </ul>
-    </details>
-  );
-};
 
 export const GraphView = (): JSX.Element => {
   const { state, dispatch, left, model, t, count, word, number, say } = useViewer();
@@ -128,18 +105,12 @@ export const GraphView = (): JSX.Element => {
             <span class="centre-name">
               {t('graph.around')} <ThingLink id={focus.centre} />
             </span>
-            <div class="segmented" role="group" aria-label={t('graph.hops')}>
-              {([1, 2, 3] as const).map((hops) => (
-                <button
-                  key={hops}
-                  type="button"
-                  aria-pressed={focus.hops === hops}
-                  onClick={() => dispatch({ type: 'focus', change: { hops } })}
-                >
-                  {count('graph.hop', hops)}
-                </button>
-              ))}
-            </div>
+            <Segmented
+              label={t('graph.hops')}
+              options={HOPS.map((hops) => ({ value: hops, label: count('graph.hop', hops) }))}
+              value={focus.hops}
+              onChoose={(hops) => dispatch({ type: 'focus', change: { hops } })}
+            />
             <button
               type="button"
               class="button"
@@ -174,43 +145,15 @@ export const GraphView = (): JSX.Element => {
         {drawing.things.length === 0 && <p class="empty stage-empty">{t('graph.nothing')}</p>}
         <StageList drawing={drawing} places={places} />
         <div class="stage-tools" role="group" aria-label={t('graph.camera')}>
-          <button
-            type="button"
-            class="button icon"
-            aria-label={t('graph.undo')}
-            title={t('graph.undo')}
+          <IconButton
+            icon="undo"
+            name={t('graph.undo')}
             disabled={state.past.length === 0}
-            onClick={() => dispatch({ type: 'undo' })}
-          >
-            <Icon name="undo" />
-          </button>
-          <button
-            type="button"
-            class="button icon"
-            aria-label={t('graph.nearer')}
-            title={t('graph.nearer')}
-            onClick={() => view.zoom(1 / 1.5)}
-          >
-            <Icon name="plus" />
-          </button>
-          <button
-            type="button"
-            class="button icon"
-            aria-label={t('graph.farther')}
-            title={t('graph.farther')}
-            onClick={() => view.zoom(1.5)}
-          >
-            <Icon name="minus" />
-          </button>
-          <button
-            type="button"
-            class="button icon"
-            aria-label={t('graph.fit')}
-            title={t('graph.fit')}
-            onClick={() => view.fit()}
-          >
-            <Icon name="fit" />
-          </button>
+            onPress={() => dispatch({ type: 'undo' })}
+          />
+          <IconButton icon="plus" name={t('graph.nearer')} onPress={() => view.zoom(1 / 1.5)} />
+          <IconButton icon="minus" name={t('graph.farther')} onPress={() => view.zoom(1.5)} />
+          <IconButton icon="fit" name={t('graph.fit')} onPress={() => view.fit()} />
           <button
             type="button"
             class="button"

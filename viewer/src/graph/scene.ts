@@ -36,6 +36,18 @@ export interface Drawing {
   readonly centre: string | null;
 }
 
+const rangeOf = (values: readonly number[]): [number, number] => {
+  const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return low < high ? [low, high] : [(values[0] ?? 0) - 1, (values[0] ?? 0) + 1];
+};
+
+/** The drawing's own box, kept while things move into their places; never without width or height. */
+export const extentOf = ({ things }: Drawing): { x: [number, number]; y: [number, number] } => ({
+  x: rangeOf(things.map(({ x }) => x)),
+  y: rangeOf(things.map(({ y }) => y)),
+});
+
 export interface Pointed {
   readonly thing: string | null;
   readonly edge: string | null;

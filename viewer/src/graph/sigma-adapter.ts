@@ -1,48 +1,26 @@
 /**
- * The only file (with its two programs) that knows Sigma. The page gives it a drawing and what is marked in it, and hears
- * what was pointed at. Sigma is one instance for life, made when its container first has a size, since browsers allow few
- * graphics contexts and a lost one does not come back. Edges are found by their geometry, not by Sigma's edge events, which
- * would read the graphics card on every move of the mouse.
+ * The drawing on the screen. Only the files named sigma-* know Sigma; the page gives this one a drawing and what is marked in
+ * it, and hears what was pointed at. Sigma is one instance for life, made when its container first has a size, since browsers
+ * allow few graphics contexts and a lost one does not come back.
  */
 
 import { MultiDirectedGraph } from 'graphology';
-import Layout from 'graphology-layout-forceatlas2/worker';
 import Sigma from 'sigma';
 import { animateNodes } from 'sigma/utils';
 import type { Point } from './edge-geometry.ts';
+import { ForceLayout } from './force-layout.ts';
 import { drawLabels } from './label-layer.ts';
 import { type Palette, readPalette } from './palette.ts';
-import { type Drawing, EDGE_WIDTH, type Pointed, Scene } from './scene.ts';
+import { type Drawing, EDGE_WIDTH, extentOf, type Pointed, Scene } from './scene.ts';
+import { idOf, keyOf } from './sigma-keys.ts';
 import { bowProgram, lineProgram } from './sigma-line-program.ts';
+import { hearPointer } from './sigma-pointer.ts';
 import { shapeProgram } from './sigma-shape-program.ts';
-
-export interface View {
-  readonly x: number;
-  readonly y: number;
-  readonly ratio: number;
-}
-
-export interface StageEvents {
-  thing(id: string): void;
-  centre(id: string): void;
-  edge(key: string): void;
-  nothing(): void;
-  /** The view came to rest; null for the whole drawing. */
-  camera(view: View | null): void;
-  /** Where the things stand now, pixels of the container. */
-  placed(places: ReadonlyMap<string, Point>): void;
-  /** No graphics, or they were lost. */
-  failed(reason: 'none' | 'lost'): void;
-  layout(running: boolean): void;
-}
+import type { StageEvents, View } from './stage-events.ts';
 
 /** Milliseconds without a new picture after which the view rests. */
 const REST = 160;
 const MOTION = 320;
-
-// Sigma keeps nodes and edges in plain objects; the sign before an id keeps "__proto__" a name like any other.
-const keyOf = (id: string): string => `=${id}`;
-const idOf = (key: string): string => key.slice(1);
 
 export class SigmaStage {
   private readonly root: HTMLDivElement;
@@ -51,7 +29,7 @@ export class SigmaStage {
   private scene = new Scene({ things: [], edges: [], centre: null });
   private palette: Palette;
   private stopMotion: (() => void) | null = null;
-  private layout: Layout | null = null;
+  private readonly layout: ForceLayout;
   private wantedView: View | null = null;
   private restTimer = 0;
   private isRepainting = false;
@@ -61,6 +39,7 @@ export class SigmaStage {
     private readonly page: Document,
     private readonly events: StageEvents,
   ) {
+    this.layout = new ForceLayout((running) => events.layout(running));
     this.root = page.createElement('div');
     this.root.className = 'stage-canvas';
     this.palette = readPalette(getComputedStyle(page.documentElement));
@@ -77,12 +56,12 @@ export class SigmaStage {
   }
 
   detach(): void {
-    this.stopLayout();
+    this.layout.stop();
     this.root.remove();
   }
 
   show(drawing: Drawing, view: View | null): void {
-    this.stopLayout();
+    this.layout.stop();
     this.stopMotion?.();
     const { graph: before, scene: sceneBefore } = this;
     this.scene = new Scene(drawing);
@@ -102,7 +81,7 @@ export class SigmaStage {
       this.resized();
       return;
     }
-    this.sigma.setCustomBBox(this.extent());
+    this.sigma.setCustomBBox(extentOf(this.scene.drawing));
     this.sigma.setGraph(this.graph);
     this.look(view);
     if (!moves) return;
@@ -131,26 +110,16 @@ export class SigmaStage {
     this.look(null);
   }
 
-  /** Starts ForceAtlas2 in a worker of its own, or stops it. */
+  /** Lets the things spread out, or stops that. */
   toggleLayout(): void {
-    if (this.layout) {
-      this.stopLayout();
+    if (this.layout.isRunning) {
+      this.layout.stop();
       return;
     }
     if (!this.sigma || this.graph.order < 2) return;
     this.stopMotion?.();
     this.sigma.setCustomBBox(null);
-    const settings = { barnesHutOptimize: this.graph.order > 500, gravity: 0.6, scalingRatio: 30, slowDown: 8 };
-    this.layout = new Layout(this.graph, { settings });
-    this.layout.start();
-    this.events.layout(true);
-  }
-
-  private stopLayout(): void {
-    if (!this.layout) return;
-    this.layout.kill();
-    this.layout = null;
-    this.events.layout(false);
+    this.layout.start(this.graph);
   }
 
   private resized(): void {
@@ -192,7 +161,7 @@ export class SigmaStage {
       defaultDrawNodeHover: () => undefined,
     });
     this.sigma = sigma;
-    sigma.setCustomBBox(this.extent());
+    sigma.setCustomBBox(extentOf(this.scene.drawing));
     sigma.setGraph(this.graph);
     this.look(this.wantedView);
     this.listen(sigma);
@@ -200,45 +169,11 @@ export class SigmaStage {
 
   private listen(sigma: Sigma): void {
     const place = (id: string): Point => this.onScreen(sigma, id);
-    // Sigma turns two clicks within 300 ms into a double click wherever they fall: on different things they are two clicks,
-    // on one thing they make it the centre.
-    let last: string | null = null;
-    const onThing = (key: string, twice: boolean): void => {
-      const id = idOf(key);
-      if (twice && id === last) this.events.centre(id);
-      else this.events.thing(id);
-      last = id;
-    };
-    const onStage = (at: Point): void => {
-      last = null;
-      const key = this.scene.edgeAt(at, place);
-      if (key === null) this.events.nothing();
-      else this.events.edge(key);
-    };
-    sigma.on('clickNode', ({ node }) => onThing(node, false));
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      onThing(node, true);
-    });
-    sigma.on('clickStage', ({ event }) => onStage(event));
-    sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      onStage(event);
-    });
-    sigma.on('enterNode', ({ node }) => this.hover({ thing: idOf(node), edge: null }));
-    sigma.on('leaveNode', () => this.hover({ thing: null, edge: null }));
-    sigma.on('leaveStage', () => this.hover({ thing: null, edge: null }));
-    let frame = 0;
-    sigma.on('moveBody', ({ event }) => {
-      if (frame !== 0 || this.scene.hovered.thing !== null || sigma.getMouseCaptor().isMouseDown) return;
-      frame = requestAnimationFrame(() => {
-        frame = 0;
-        if (this.scene.hovered.thing !== null) return;
-        const { target } = event.original;
-        const inside = target instanceof Node && this.root.contains(target);
-        this.hover({ thing: null, edge: inside ? this.scene.edgeAt(event, place) : null });
-      });
-    });
+    hearPointer(
+      sigma,
+      { root: this.root, scene: () => this.scene, place, hover: (next) => this.hover(next) },
+      this.events,
+    );
     sigma.on('afterRender', () => {
       this.isRepainting = false;
       this.writeLabels(sigma, place);
@@ -263,17 +198,6 @@ export class SigmaStage {
 
   private look(view: View | null): void {
     this.sigma?.getCamera().setState({ ...(view ?? { x: 0.5, y: 0.5, ratio: 1 }), angle: 0 });
-  }
-
-  /** The drawing's own box, kept while things move into their places. */
-  private extent(): { x: [number, number]; y: [number, number] } {
-    const range = (values: readonly number[]): [number, number] => {
-      const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-      const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-      return low < high ? [low, high] : [(values[0] ?? 0) - 1, (values[0] ?? 0) + 1];
-    };
-    const { things } = this.scene.drawing;
-    return { x: range(things.map(({ x }) => x)), y: range(things.map(({ y }) => y)) };
   }
 
   private hover(next: Pointed): void {

@@ -8,6 +8,7 @@ import type Sigma from 'sigma';
 import { EdgeProgram, type EdgeProgramType } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { PIXEL_SPACE, PIXEL_UNIFORMS, type PixelUniform, setPixelUniforms, varyings } from './sigma-pixels.ts';
 
 /** What the adapter's edge reducer adds to Sigma's own display data. */
 export interface LineStyle {
@@ -18,34 +19,26 @@ export interface LineStyle {
   readonly headed: boolean;
 }
 
-const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_pixelRatio', 'u_sizeRatio'] as const;
+const VARYINGS = varyings(
+  'vec4 color',
+  'float along',
+  'float across',
+  'float length',
+  'float thickness',
+  'float dash',
+  'float headed',
+  'float unit',
+);
 
 const VERTEX = /* glsl */ `
+${PIXEL_SPACE}
+${VARYINGS}
 attribute vec2 a_source;
 attribute vec2 a_target;
 attribute vec4 a_color;
 attribute vec4 a_style; // thickness, bend, dashed, headed
 attribute vec2 a_radii; // of the things at both ends
 attribute vec2 a_corner; // 0..1 along, -1 or 1 across
-
-uniform mat3 u_matrix;
-uniform vec2 u_dimensions;
-uniform float u_pixelRatio;
-uniform float u_sizeRatio;
-
-varying vec4 v_color;
-varying float v_along;
-varying float v_across;
-varying float v_length;
-varying float v_thickness;
-varying float v_dash;
-varying float v_headed;
-varying float v_unit;
-
-vec2 toPixels(vec2 place) {
-  vec2 clip = (u_matrix * vec3(place, 1)).xy;
-  return (clip + 1.0) * 0.5 * u_dimensions;
-}
 
 void main() {
   vec2 from = toPixels(a_source);
@@ -76,21 +69,13 @@ void main() {
   v_color = a_color;
 
   place += vec2(-tangent.y, tangent.x) * v_across;
-  gl_Position = vec4(place / u_dimensions * 2.0 - 1.0, 0.0, 1.0);
+  gl_Position = toClip(place);
 }
 `;
 
 const FRAGMENT = /* glsl */ `
 precision highp float;
-
-varying vec4 v_color;
-varying float v_along;
-varying float v_across;
-varying float v_length;
-varying float v_thickness;
-varying float v_dash;
-varying float v_headed;
-varying float v_unit;
+${VARYINGS}
 
 void main() {
   float head = min(v_thickness * 2.0 + 4.0 * v_unit, v_length * 0.5);
@@ -117,7 +102,7 @@ const strip = (pieces: number): number[][] =>
     [t, 1],
   ]);
 
-class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+class LineProgram extends EdgeProgram<PixelUniform> {
   static pieces = 1;
 
   getDefinition() {
@@ -128,7 +113,7 @@ class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
       METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
+      UNIFORMS: PIXEL_UNIFORMS,
       ATTRIBUTES: [
         { name: 'a_source', size: 2, type: FLOAT },
         { name: 'a_target', size: 2, type: FLOAT },
@@ -166,12 +151,8 @@ class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     );
   }
 
-  setUniforms(params: RenderParams, { gl, uniformLocations }: Parameters<EdgeProgram['setUniforms']>[1]): void {
-    const at = uniformLocations as Record<string, WebGLUniformLocation>;
-    gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
-    gl.uniform2f(at.u_dimensions ?? null, params.width * params.pixelRatio, params.height * params.pixelRatio);
-    gl.uniform1f(at.u_pixelRatio ?? null, params.pixelRatio);
-    gl.uniform1f(at.u_sizeRatio ?? null, params.sizeRatio);
+  setUniforms(params: RenderParams, target: Parameters<EdgeProgram<PixelUniform>['setUniforms']>[1]): void {
+    setPixelUniforms(params, target);
   }
 }
 

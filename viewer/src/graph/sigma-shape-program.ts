@@ -7,6 +7,7 @@ import { NodeProgram, type NodeProgramType } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { SHAPES, type Shape } from './palette.ts';
+import { PIXEL_SPACE, PIXEL_UNIFORMS, type PixelUniform, setPixelUniforms, varyings } from './sigma-pixels.ts';
 
 /** What the adapter's node reducer adds to Sigma's own display data. */
 export interface ShapeStyle {
@@ -16,9 +17,11 @@ export interface ShapeStyle {
   readonly rim: number;
 }
 
-const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_pixelRatio', 'u_sizeRatio'] as const;
+const VARYINGS = varyings('vec4 color', 'vec4 outline', 'vec2 at', 'float radius', 'float shape', 'float rim');
 
 const VERTEX = /* glsl */ `
+${PIXEL_SPACE}
+${VARYINGS}
 attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec4 a_outline;
@@ -26,29 +29,16 @@ attribute vec2 a_position;
 attribute vec3 a_form; // size, shape, rim
 attribute vec2 a_corner;
 
-uniform mat3 u_matrix;
-uniform vec2 u_dimensions;
-uniform float u_pixelRatio;
-uniform float u_sizeRatio;
-
-varying vec4 v_color;
-varying vec4 v_outline;
-varying vec2 v_at;
-varying float v_radius;
-varying float v_shape;
-varying float v_rim;
-
 const float bias = 255.0 / 254.0;
 // The corners of triangle and diamond reach farther out than the disc of the same weight.
 const float reach = 1.5;
 
 void main() {
-  vec2 centre = ((u_matrix * vec3(a_position, 1)).xy + 1.0) * 0.5 * u_dimensions;
   v_radius = a_form.x * u_pixelRatio / u_sizeRatio;
   v_at = a_corner * (v_radius * reach + 2.0);
   v_shape = a_form.y;
   v_rim = a_form.z * u_pixelRatio;
-  gl_Position = vec4((centre + v_at) / u_dimensions * 2.0 - 1.0, 0.0, 1.0);
+  gl_Position = toClip(toPixels(a_position) + v_at);
   #ifdef PICKING_MODE
   v_color = a_id;
   v_color.a *= bias;
@@ -61,13 +51,7 @@ void main() {
 
 const FRAGMENT = /* glsl */ `
 precision highp float;
-
-varying vec4 v_color;
-varying vec4 v_outline;
-varying vec2 v_at;
-varying float v_radius;
-varying float v_shape;
-varying float v_rim;
+${VARYINGS}
 
 // Pixels from the outline, negative inside. All shapes cover about the same area.
 float edgeOf(vec2 p, float r) {
@@ -100,7 +84,7 @@ void main() {
 }
 `;
 
-class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
+class ShapeProgram extends NodeProgram<PixelUniform> {
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
     return {
@@ -108,7 +92,7 @@ class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
       METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
+      UNIFORMS: PIXEL_UNIFORMS,
       ATTRIBUTES: [
         { name: 'a_position', size: 2, type: FLOAT },
         { name: 'a_form', size: 3, type: FLOAT },
@@ -138,12 +122,8 @@ class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     array[at++] = index;
   }
 
-  setUniforms(params: RenderParams, { gl, uniformLocations }: Parameters<NodeProgram['setUniforms']>[1]): void {
-    const at = uniformLocations as Record<string, WebGLUniformLocation>;
-    gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
-    gl.uniform2f(at.u_dimensions ?? null, params.width * params.pixelRatio, params.height * params.pixelRatio);
-    gl.uniform1f(at.u_pixelRatio ?? null, params.pixelRatio);
-    gl.uniform1f(at.u_sizeRatio ?? null, params.sizeRatio);
+  setUniforms(params: RenderParams, target: Parameters<NodeProgram<PixelUniform>['setUniforms']>[1]): void {
+    setPixelUniforms(params, target);
   }
 }
 

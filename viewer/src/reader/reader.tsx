@@ -8,7 +8,7 @@ import { fragmentsOf } from '../model/quote.ts';
 import { useViewer } from '../state/context.ts';
 import type { Reading } from '../state/state.ts';
 import { copyText } from '../ui/copy.ts';
-import { Icon } from '../ui/icons.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { ThingLink } from '../ui/thing-link.tsx';
 import type { Range } from './blocks.ts';
 import { citationOf } from './citation.ts';
@@ -110,29 +110,17 @@ export const Reader = ({ reading }: { reading: Reading }): JSX.Element => {
       )}
       {page.kind === 'claim' && <ClaimCard claim={page.claim} />}
       <div class="pager">
-        <button
-          type="button"
-          class="button icon"
-          aria-label={t('reader.previous')}
-          title={`${t('reader.previous')} [`}
-          disabled={at === 0}
-          onClick={() => turn(-1)}
-        >
-          <Icon name="left" />
-        </button>
+        <IconButton icon="left" name={t('reader.previous')} shortcut="[" disabled={at === 0} onPress={() => turn(-1)} />
         <span class="pager-place" data-testid="claim-place">
           {place}
         </span>
-        <button
-          type="button"
-          class="button icon"
-          aria-label={t('reader.next')}
-          title={`${t('reader.next')} ]`}
+        <IconButton
+          icon="right"
+          name={t('reader.next')}
+          shortcut="]"
           disabled={at >= pages.length - 1}
-          onClick={() => turn(1)}
-        >
-          <Icon name="right" />
-        </button>
+          onPress={() => turn(1)}
+        />
         <CopyCitation page={page} />
       </div>
       {lost > 0 && (

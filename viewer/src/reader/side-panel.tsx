@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { labelOf } from '../model/model.ts';
 import { useViewer } from '../state/context.ts';
+import { IconButton } from '../ui/icon-button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Details } from './details.tsx';
 import { Reader } from './reader.tsx';
@@ -28,18 +29,15 @@ export const SidePanel = (): JSX.Element | null => {
         ) : (
           <span class="side-title">{t(reading ? 'reader.title' : 'details.title')}</span>
         )}
-        <button
-          type="button"
-          class="button icon"
-          aria-label={t('side.close')}
-          title={`${t('side.close')} (Esc)`}
-          onClick={() => {
+        <IconButton
+          icon="close"
+          name={t('side.close')}
+          shortcut="(Esc)"
+          onPress={() => {
             dispatch({ type: 'read', reading: null });
             dispatch({ type: 'choose', thing: null });
           }}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </div>
       {reading ? <Reader reading={reading} /> : thing && <Details thing={thing} />}
     </aside>

@@ -1,16 +1,19 @@
 /** Things and claims as rows: the drawing for those who cannot or need not see it. Only the rows in sight are in the page. */
 
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useViewer } from '../state/context.ts';
 import { saveText } from '../ui/copy.ts';
+import { useFocusOn } from '../ui/focus-on.ts';
 import { Icon } from '../ui/icons.tsx';
 import { ClassMark, StatusMark } from '../ui/marks.tsx';
+import { Segmented } from '../ui/segmented.tsx';
 import { useVirtual } from '../ui/virtual.ts';
 import { toCsv } from './csv.ts';
 import { arrange, buildTable, type TableRow } from './table.ts';
 
 const ROW = 34;
+const KINDS = ['claims', 'things'] as const;
 
 export const TableView = (): JSX.Element => {
   const viewer = useViewer();
@@ -24,15 +27,8 @@ export const TableView = (): JSX.Element => {
   const box = useRef<HTMLDivElement>(null);
   const list = useVirtual(box, { count: rows.length, size: ROW, head: ROW });
   const [cursor, setCursor] = useState(0);
-  const wantsFocus = useRef(false);
   const at = Math.min(cursor, Math.max(rows.length - 1, 0));
-  useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
-    const row = box.current?.querySelector<HTMLElement>(`[data-row="${at}"]`);
-    if (!row) return;
-    wantsFocus.current = false;
-    row.focus({ preventScroll: true });
-  });
+  const focusCursor = useFocusOn(box, `[data-row="${at}"]`);
   const open = (row: TableRow): void => {
     if (row.thing) dispatch({ type: 'choose', thing: row.thing.id, centre: true });
     else if (row.claim) dispatch({ type: 'read', reading: { kind: 'claim', id: row.claim.id } });
@@ -54,7 +50,7 @@ export const TableView = (): JSX.Element => {
     if (step !== undefined) {
       event.preventDefault();
       const next = Math.min(Math.max(step, 0), rows.length - 1);
-      wantsFocus.current = true;
+      focusCursor();
       setCursor(next);
       list.scrollTo(next);
     } else if (row && (event.key === 'Enter' || event.key === ' ')) {
@@ -76,18 +72,12 @@ export const TableView = (): JSX.Element => {
   return (
     <section class="table-view" aria-label={t('view.table')}>
       <div class="view-bar">
-        <div class="segmented" role="group" aria-label={t('table.kind')}>
-          {(['claims', 'things'] as const).map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              aria-pressed={choice.kind === kind}
-              onClick={() => dispatch({ type: 'table', change: { kind, sort: '', descending: false } })}
-            >
-              {t(`table.kind.${kind}`)}
-            </button>
-          ))}
-        </div>
+        <Segmented
+          label={t('table.kind')}
+          options={KINDS.map((kind) => ({ value: kind, label: t(`table.kind.${kind}`) }))}
+          value={choice.kind}
+          onChoose={(kind) => dispatch({ type: 'table', change: { kind, sort: '', descending: false } })}
+        />
         <input
           type="search"
           class="table-words"

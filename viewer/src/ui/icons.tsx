@@ -15,7 +15,9 @@ const PATHS = {
   down: 'M8 3v10M4 9l4 4 4-4',
 } as const;
 
-export const Icon = ({ name }: { name: keyof typeof PATHS }): JSX.Element => (
+export type IconName = keyof typeof PATHS;
+
+export const Icon = ({ name }: { name: IconName }): JSX.Element => (
   <svg class="icon-mark" viewBox="0 0 16 16" aria-hidden="true">
     <path d={PATHS[name]} />
   </svg>

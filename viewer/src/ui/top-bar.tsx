@@ -5,8 +5,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { SearchBox } from '../search/search-box.tsx';
 import { useViewer } from '../state/context.ts';
 import { copyText } from './copy.ts';
+import { Segmented } from './segmented.tsx';
 
 export const SEARCH_FIELD = 'search';
+
+const LANGUAGES = [
+  { value: 'vi', label: 'VI', lang: 'vi' },
+  { value: 'en', label: 'EN', lang: 'en' },
+] as const;
 
 const Share = (): JSX.Element => {
   const { t, say, state } = useViewer();
@@ -58,24 +64,13 @@ export const TopBar = ({ onHelp }: { onHelp: () => void }): JSX.Element => {
               claims: number(left.claims.length),
             })}
       </p>
-      <div class="segmented languages" role="group" aria-label={t('top.language')}>
-        <button
-          type="button"
-          lang="vi"
-          aria-pressed={language === 'vi'}
-          onClick={() => dispatch({ type: 'language', language: 'vi' })}
-        >
-          VI
-        </button>
-        <button
-          type="button"
-          lang="en"
-          aria-pressed={language === 'en'}
-          onClick={() => dispatch({ type: 'language', language: 'en' })}
-        >
-          EN
-        </button>
-      </div>
+      <Segmented
+        class="languages"
+        label={t('top.language')}
+        options={LANGUAGES}
+        value={language}
+        onChoose={(chosen) => dispatch({ type: 'language', language: chosen })}
+      />
       <Share />
       <button
         type="button"
