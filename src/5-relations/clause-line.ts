@@ -148,18 +148,25 @@ export class ClauseLine {
     return (chunk?.kind === 'particle' && chunk.means === 'like') || (chunk?.kind === 'sign' && chunk.sign === ':');
   }
 
-  /** "các tổ chức, cá nhân phải ...": a doer that is nobody in particular stands here, with a verb of duty behind it. */
-  hasGenericDoer(i: number): boolean {
+  /**
+   * "Các huyện ủy, thành ủy đã ...", "100% chi bộ ...", "cán bộ, đảng viên ...": the clause that begins here has a doer that is
+   * nobody in particular. With `duty` only where the verb says that they must.
+   */
+  hasGenericDoer(i: number, duty = false): boolean {
     const first = this.chunks[i];
-    if (first?.kind !== 'particle' || first.means !== 'plural') return false;
-    let words = 0;
+    const many = first?.kind === 'number' || (first?.kind === 'particle' && first.means === 'plural');
+    if (!many && !(first?.kind === 'particle' && first.means === 'people')) return false;
+    let words = many ? 0 : 1;
     for (const chunk of this.chunks.slice(i + 1, i + MAX_PREDICATE)) {
       if (chunk.kind === 'word') words++;
-      else if (chunk.kind === 'modality' && chunk.row.status) return words > 0;
+      else if (chunk.kind === 'particle' && chunk.means === 'people') words++;
+      else if (chunk.kind === 'modality') {
+        if (words === 0 || !duty || chunk.row.status) return words > 0;
+      } else if (chunk.kind === 'verb') return words > 0 && !duty;
+      else if (chunk.kind === 'particle' && chunk.means === 'passive') return words > 0 && !duty;
       else if (
-        chunk.kind === 'verb' ||
         (chunk.kind === 'mention' && chunk.class !== 'Place') ||
-        (chunk.kind === 'sign' && chunk.sign !== ',')
+        (chunk.kind === 'sign' && ![',', '%', '/'].includes(chunk.sign))
       )
         return false;
     }

@@ -151,6 +151,13 @@ export class ClauseState {
     this.gap = 0;
   }
 
+  /** "Các cấp ủy ...": whoever acts is nobody in particular, and nobody that the next sentence could go on with. */
+  setNobody(): void {
+    this.setDoer([], true);
+    this.stated = true;
+    this.aside = true;
+  }
+
   objects(documents: readonly number[], bridged: boolean): void {
     const issued: number[] = [];
     for (const { row, status } of this.verbs) {

@@ -33,6 +33,7 @@ export const readClauses = (
     for (let mark = pending[next]; mark !== undefined && mark <= offset; mark = pending[++next])
       at.set(mark, state.carriedAhead(i));
   };
+  if (state.line.hasGenericDoer(0)) state.setNobody();
   chunks.forEach((chunk, i) => {
     passMarks(view.tokens[chunk.from]?.start ?? 0, i - 1);
     take(state, chunk, i);

@@ -94,6 +94,7 @@ export const readSign = (s: ClauseState, sign: string, i: number): void => {
     s.gap = 0;
     s.bridge = null;
     s.lastIssued = [];
+    if (s.line.hasGenericDoer(i + 1)) s.setNobody();
     return;
   }
   if (sign === ':') {
@@ -103,5 +104,5 @@ export const readSign = (s: ClauseState, sign: string, i: number): void => {
     return;
   }
   // Whoever was named before is not meant by "các tổ chức, cá nhân phải ...".
-  if (sign === ',' && s.line.hasGenericDoer(i + 1)) s.setDoer([], true);
+  if (sign === ',' && s.line.hasGenericDoer(i + 1, true)) s.setNobody();
 };

@@ -75,6 +75,7 @@ const PARTICLES = [
   'using',
   'outcome',
   'also',
+  'people',
 ] as const;
 
 export type Particle = (typeof PARTICLES)[number];
