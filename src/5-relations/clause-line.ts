@@ -158,13 +158,17 @@ export class ClauseLine {
     if (!many && !(first?.kind === 'particle' && first.means === 'people')) return false;
     let words = many ? 0 : 1;
     for (const chunk of this.chunks.slice(i + 1, i + MAX_PREDICATE)) {
-      if (chunk.kind === 'word') words++;
-      else if (chunk.kind === 'particle' && chunk.means === 'people') words++;
+      if (chunk.kind === 'word') {
+        // "02 đề án đã ban hành"
+        if (this.view.words[chunk.from]?.type) return false;
+        words++;
+      } else if (chunk.kind === 'particle' && chunk.means === 'people') words++;
       else if (chunk.kind === 'modality') {
         if (words === 0 || !duty || chunk.row.status) return words > 0;
       } else if (chunk.kind === 'verb') return words > 0 && !duty;
-      else if (chunk.kind === 'particle' && chunk.means === 'passive') return words > 0 && !duty;
       else if (
+        // "Các dự án được phê duyệt": what is done to them, others do.
+        (chunk.kind === 'particle' && chunk.means === 'passive') ||
         (chunk.kind === 'mention' && chunk.class !== 'Place') ||
         (chunk.kind === 'sign' && ![',', '%', '/'].includes(chunk.sign))
       )

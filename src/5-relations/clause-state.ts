@@ -41,8 +41,8 @@ export class ClauseState {
   gap = 0;
   status: Status | null = null;
   passive = false;
-  /** The doer is the object of a verb before ("biểu dương Đảng bộ A đã ..."): the next sentence does not go on with it. */
-  aside = false;
+  /** The last doer that is no object of a verb before ("biểu dương Đảng bộ A đã ..."): with it the next sentence goes on. */
+  main: Doer;
   /** A doer was named in this sentence. */
   stated = false;
   bridge: Particle | null = null;
@@ -74,6 +74,8 @@ export class ClauseState {
   targets: number[] = [];
   /** Bodies of a long list whose verb is still to come. */
   candidates: number[] = [];
+  /** They are objects of a verb before. */
+  candidatesAside = false;
   /** Chunks read together with one before. */
   readonly consumed = new Set<number>();
 
@@ -87,6 +89,7 @@ export class ClauseState {
     this.line = new ClauseLine(view, chunksOf(mentions, passage, view.passage.sentences[sentence]!));
     this.place = { passage, sentence };
     this.doer = start.doer;
+    this.main = start.doer;
     this.verbs = [...start.verbs];
     this.borrowed = start.borrowed;
     this.reach = start.verbs.length > 0;
@@ -94,7 +97,12 @@ export class ClauseState {
 
   carried(): Carried {
     const verbs = this.frame ? [] : this.verbs;
-    return { doer: this.aside ? this.start.doer : (this.asked ?? this.doer), verbs, documents: this.lastDocuments };
+    return { doer: this.asked ?? this.doer, verbs, documents: this.lastDocuments };
+  }
+
+  /** What the next sentence goes on with: whoever was only asked, advised or praised in this one is not its subject. */
+  carriedOn(): Carried {
+    return { ...this.carried(), doer: this.main };
   }
 
   /** At a mark before its verb ("các dự án¹ tiếp tục được thu hút"): the verb that is to come. */
@@ -125,9 +133,11 @@ export class ClauseState {
     return mention?.class === 'Body' && mention.enumerated;
   }
 
-  setDoer(group: readonly number[], clears: boolean): void {
+  /** `aside`: named as the object of a verb before. */
+  setDoer(group: readonly number[], clears: boolean, aside = false): void {
     this.closeFrame();
     this.doer = { mentions: group, from: 'stated' };
+    if (!aside) this.main = this.doer;
     this.asked = null;
     this.suppressed = false;
     this.askOpen = false;
@@ -140,8 +150,8 @@ export class ClauseState {
       this.waiting = [];
     }
     this.stated = group.length > 0;
-    this.aside = false;
     this.candidates = [];
+    this.candidatesAside = false;
     if (clears) {
       this.endReach();
       this.status = null;
@@ -153,9 +163,16 @@ export class ClauseState {
 
   /** "Các cấp ủy ...": whoever acts is nobody in particular, and nobody that the next sentence could go on with. */
   setNobody(): void {
-    this.setDoer([], true);
+    this.setDoer([], true, true);
     this.stated = true;
-    this.aside = true;
+  }
+
+  /** What follows is asked of `doer`. */
+  ask(doer: Doer): void {
+    this.asked = doer;
+    this.status = 'requested';
+    this.askOpen = false;
+    this.objectSince = false;
   }
 
   objects(documents: readonly number[], bridged: boolean): void {

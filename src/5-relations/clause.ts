@@ -77,3 +77,5 @@ export interface ClauseReading {
 }
 
 export const NOBODY: Doer = { mentions: null, from: 'nobody' };
+/** "Các cấp ủy", "9 huyện": the clause has a doer, and it is no body in particular. */
+export const ANYBODY: Doer = { mentions: [], from: 'stated' };

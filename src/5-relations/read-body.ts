@@ -69,14 +69,11 @@ export const readBody = (s: ClauseState, chunk: Chunk & { kind: 'mention' }, i: 
     return;
   }
   if (s.askOpen && before !== 'of') {
-    s.asked = { mentions: group, from: 'stated' };
-    s.status = 'requested';
-    s.askOpen = false;
-    s.objectSince = false;
+    s.ask({ mentions: group, from: 'stated' });
     return;
   }
   if (s.adviseOpen && before !== 'of') {
-    s.setDoer(group, true);
+    s.setDoer(group, true, true);
     s.adviseOpen = false;
     return;
   }
@@ -87,12 +84,14 @@ export const readBody = (s: ClauseState, chunk: Chunk & { kind: 'mention' }, i: 
   }
   if (before !== null && before !== undefined && NOT_SUBJECT.has(before)) return;
   if (s.consumed.has(i)) return;
+  const object = s.lastVerb !== null && s.lastVerb.end === chunk.from && s.lastVerb.row.role === 'other';
   if (!s.line.isClauseStart(i) || !s.line.hasPredicate(i)) {
-    if (s.verbs.length === 0 && s.topic.length === 0) s.candidates.push(...group);
+    if (s.verbs.length === 0 && s.topic.length === 0) {
+      s.candidates.push(...group);
+      s.candidatesAside ||= object;
+    }
     s.gap++;
     return;
   }
-  const object = s.lastVerb !== null && s.lastVerb.end === chunk.from && s.lastVerb.row.role === 'other';
-  s.setDoer([...s.candidates, ...group], true);
-  s.aside = object;
+  s.setDoer([...s.candidates, ...group], true, object || s.candidatesAside);
 };

@@ -43,7 +43,7 @@ export const readClauses = (
   state.elided();
   state.closeFrame();
   state.settle();
-  return { acts: state.acts, links: state.links, after: state.carried(), at };
+  return { acts: state.acts, links: state.links, after: state.carriedOn(), at };
 };
 
 const take = (state: ClauseState, chunk: Chunk, i: number): void => {
@@ -55,7 +55,7 @@ const take = (state: ClauseState, chunk: Chunk, i: number): void => {
       readModality(state, chunk.row.status ?? null, chunk.row.none);
       break;
     case 'particle':
-      readParticle(state, chunk.means, chunk.from);
+      readParticle(state, chunk.means, i);
       break;
     case 'verb':
       readVerb(state, chunk, i);
@@ -63,6 +63,8 @@ const take = (state: ClauseState, chunk: Chunk, i: number): void => {
     case 'word':
       state.gap++;
       state.words++;
+      // "đã ban hành kế hoạch": a document of its own, and not the one named before.
+      if (state.line.view.words[chunk.from]?.type) state.noun = true;
       break;
     case 'mention':
       takeMention(state, chunk, i);

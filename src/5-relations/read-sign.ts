@@ -1,6 +1,7 @@
 /** Signs and small words in a sentence: they end clauses, tell of status and passive, and bridge a gap to an object. */
 import type { Particle } from '../lexicon/relation-words.ts';
 import type { Status } from './claim.ts';
+import { ANYBODY } from './clause.ts';
 import type { ClauseState } from './clause-state.ts';
 
 /** Words that may stand between a verb and its object without ending its reach. */
@@ -23,9 +24,14 @@ const BRIDGES = new Set<Particle>(['like', 'together', 'according']);
 const announcesList = (s: ClauseState): boolean =>
   s.listed || (s.verbs.length > 0 && !s.objectSince && s.words <= (s.borrowedOnly() ? 0 : MAX_ANNOUNCED));
 
-export const readParticle = (s: ClauseState, means: Particle, from: number): void => {
-  if (means === 'passive') s.passive = true;
-  if (s.line.view.words[from]?.link?.value.passive) s.amended = true;
+export const readParticle = (s: ClauseState, means: Particle, i: number): void => {
+  if (means === 'passive') {
+    s.passive = true;
+    if (s.line.hasGenericDoer(i + 1)) s.agent = ANYBODY;
+  }
+  // "yêu cầu các cấp ủy thực hiện ..."
+  if (s.askOpen && s.line.hasGenericDoer(i)) s.ask(ANYBODY);
+  if (s.line.view.words[s.line.chunks[i]!.from]?.link?.value.passive) s.amended = true;
   if (means === 'resultOf' || means === 'outcome' || means === 'plural') s.noun = true;
   if (BRIDGES.has(means)) {
     s.bridge = means;
