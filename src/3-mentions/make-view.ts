@@ -24,7 +24,15 @@ export const viewOf = (passage: Passage, lexicon: Lexicon): View => {
     if (found.particle) before[found.particle.end] ??= found.particle.value.means;
     return found;
   });
-  return { passage, text: passage.text, tokens, words, before, sentenceEnd: sentenceEnds(passage, tokens) };
+  return {
+    passage,
+    text: passage.text,
+    tokens,
+    words,
+    before,
+    sentenceEnd: sentenceEnds(passage, tokens),
+    doers: lexicon.relations.doers,
+  };
 };
 
 /** What starts at a token; of a compound that starts there, only what is at least as long. */

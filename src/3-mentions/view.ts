@@ -8,8 +8,8 @@ import type { Passage } from '../2-structure/passage.ts';
 import type { Span } from '../base/span.ts';
 import type { Token } from '../base/tokens.ts';
 import type { TypeWord } from '../lexicon/document-types.ts';
-import type { PhraseMatch } from '../lexicon/phrase-trie.ts';
-import type { LinkRow, ModalityRow, Particle, ParticleRow, VerbRow } from '../lexicon/relation-words.ts';
+import type { PhraseMatch, PhraseTrie } from '../lexicon/phrase-trie.ts';
+import type { DoerRow, LinkRow, ModalityRow, Particle, ParticleRow, VerbRow } from '../lexicon/relation-words.ts';
 
 /** What the lexicon knows to start at one token; null where it knows nothing. */
 export interface Words {
@@ -32,6 +32,8 @@ export interface View {
   readonly before: readonly (Particle | null)[];
   /** Token number -> number of the first token of the next sentence. */
   readonly sentenceEnd: readonly number[];
+  /** Words for many who act, looked up where a clause may begin with them. */
+  readonly doers: PhraseTrie<DoerRow>;
 }
 
 /** Text span of tokens `from` (first) to `to` (one past the last); empty at the end of the text where no token stands. */

@@ -1,6 +1,6 @@
 /** The chunks of one sentence and what stands around each: questions of form only, which remember nothing. */
 import type { View } from '../3-mentions/view.ts';
-import type { VerbRow } from '../lexicon/relation-words.ts';
+import type { DoerRow, VerbRow } from '../lexicon/relation-words.ts';
 import type { Chunk } from './chunks.ts';
 
 /** How far behind a body its verb may stand, in chunks. */
@@ -19,6 +19,12 @@ export class ClauseLine {
   get isList(): boolean {
     const first = this.chunks.findIndex((chunk) => chunk.kind === 'mention');
     return first >= 0 && this.chunks.slice(0, first).filter((chunk) => chunk.kind === 'word').length <= MAX_LIST_WORDS;
+  }
+
+  /** Its first words are a body, and no verb. */
+  get opensWithBody(): boolean {
+    const first = this.chunks.find((chunk) => chunk.kind === 'mention' || chunk.kind === 'verb');
+    return first?.kind === 'mention' && first.class === 'Body';
   }
 
   /** "các đề án đã ban hành": a verb right behind a type word says which documents, and governs none. */
@@ -155,17 +161,15 @@ export class ClauseLine {
   hasGenericDoer(i: number, duty = false): boolean {
     const first = this.chunks[i];
     const many = first?.kind === 'number' || (first?.kind === 'particle' && first.means === 'plural');
-    if (!many && !(first?.kind === 'particle' && first.means === 'people')) return false;
-    let words = many ? 0 : 1;
+    if (!many && !(first?.kind === 'word' && this.#doersAt(first)?.alone)) return false;
+    let doers = !many;
     for (const chunk of this.chunks.slice(i + 1, i + MAX_PREDICATE)) {
-      if (chunk.kind === 'word') {
-        // "02 đề án đã ban hành"
-        if (this.view.words[chunk.from]?.type) return false;
-        words++;
-      } else if (chunk.kind === 'particle' && chunk.means === 'people') words++;
+      if (chunk.kind === 'word') doers ||= this.#doersAt(chunk) !== undefined;
       else if (chunk.kind === 'modality') {
-        if (words === 0 || !duty || chunk.row.status) return words > 0;
-      } else if (chunk.kind === 'verb') return words > 0 && !duty;
+        if (!doers || !duty || chunk.row.status) return doers;
+      }
+      // "Các nhà máy xử lý rác thải ...": such a verb may stand inside the name.
+      else if (chunk.kind === 'verb' && chunk.row.role !== 'other') return doers && !duty;
       else if (
         // "Các dự án được phê duyệt": what is done to them, others do.
         (chunk.kind === 'particle' && chunk.means === 'passive') ||
@@ -175,6 +179,10 @@ export class ClauseLine {
         return false;
     }
     return false;
+  }
+
+  #doersAt(chunk: Chunk): DoerRow | undefined {
+    return this.view.doers.longest(this.view.tokens, chunk.from)?.value;
   }
 
   /** The verb of a passive that follows at once. */

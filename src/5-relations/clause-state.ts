@@ -5,7 +5,7 @@ import { chunksOf } from './chunks.ts';
 import type { Status } from './claim.ts';
 import type { Act, ActRelation, Carried, ClauseStart, Doer, Link, OpenVerb } from './clause.ts';
 import { ClauseLine } from './clause-line.ts';
-import { actsOf, type Frame, type Place } from './supervision-frame.ts';
+import { actsOf, type Frame, lend, type Place } from './supervision-frame.ts';
 
 /** How many words may stand between a verb and its object without ending its reach. */
 export const MAX_GAP = 9;
@@ -93,11 +93,13 @@ export class ClauseState {
     this.verbs = [...start.verbs];
     this.borrowed = start.borrowed;
     this.reach = start.verbs.length > 0;
+    if (start.frame && this.line.opensWithBody) this.frame = lend(start.frame);
   }
 
   carried(): Carried {
     const verbs = this.frame ? [] : this.verbs;
-    return { doer: this.asked ?? this.doer, verbs, documents: this.lastDocuments };
+    const frame = this.frame?.targets.length === 0 ? this.frame : null;
+    return { doer: this.asked ?? this.doer, verbs, documents: this.lastDocuments, frame };
   }
 
   /** What the next sentence goes on with: whoever was only asked, advised or praised in this one is not its subject. */
@@ -114,7 +116,12 @@ export class ClauseState {
 
   /** Verbs taken from the host sentence give way to the footnote's own. */
   borrowedOnly(): boolean {
-    return this.borrowed && this.start.verbs.length > 0 && this.verbs.every((verb) => this.start.verbs.includes(verb));
+    return this.borrowed && this.inheritedOnly();
+  }
+
+  /** No verb yet but those of the host sentence or of the head of a list. */
+  inheritedOnly(): boolean {
+    return this.start.verbs.length > 0 && this.verbs.every((verb) => this.start.verbs.includes(verb));
   }
 
   endReach(): void {
@@ -215,6 +222,15 @@ export class ClauseState {
     rule: string,
   ): void {
     this.acts.push({ relation, doer, object, status, regarding: [], borrowed, ...this.place, rule });
+  }
+
+  /** What was just said of the documents named last turns out to have another status. */
+  retell(relation: ActRelation, status: Status | null): void {
+    if (status === null) return;
+    const told = <T extends { relation: ActRelation; object: number }>(act: T): T =>
+      act.relation === relation && this.lastDocuments.includes(act.object) ? { ...act, status } : act;
+    this.waiting = this.waiting.map(told);
+    this.acts.splice(0, this.acts.length, ...this.acts.map(told));
   }
 
   /** Acts whose doer the sentence never names: whoever was the doer before it. */

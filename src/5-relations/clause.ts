@@ -1,5 +1,6 @@
 import type { VerbRow } from '../lexicon/relation-words.ts';
 import type { Status } from './claim.ts';
+import type { Frame } from './supervision-frame.ts';
 
 /** Whoever does it, as mention indices of bodies; null where the words leave it out. */
 export interface Doer {
@@ -56,6 +57,8 @@ export interface Carried {
   readonly verbs: readonly OpenVerb[];
   /** Documents just named, for words that point back and for the owner of a footnote's act. */
   readonly documents: readonly number[];
+  /** "giám sát 02 đơn vị¹": whom it looks at, the footnote says. */
+  readonly frame?: Frame | null;
 }
 
 export interface ClauseStart {
@@ -65,6 +68,8 @@ export interface ClauseStart {
   readonly borrowed: boolean;
   /** Documents that the sentence before named last. */
   readonly documents?: readonly number[];
+  /** A supervision of the sentence that bears the mark, which still has to say whom it looks at. */
+  readonly frame?: Frame | null;
 }
 
 export interface ClauseReading {

@@ -121,6 +121,7 @@ const readAll = (outline: Outline, mentions: MentionSet, found: Resolution, trac
       doer: host?.doer.mentions ? { mentions: host.doer.mentions, from: 'host' } : owner,
       verbs: host?.verbs ?? [],
       borrowed: (host?.verbs.length ?? 0) > 0,
+      frame: host?.frame ?? null,
     });
   }
   return { acts, links };

@@ -11,7 +11,7 @@ import type { Carried, ClauseReading, ClauseStart } from './clause.ts';
 import { ClauseState } from './clause-state.ts';
 import { readBody } from './read-body.ts';
 import { readDocument } from './read-document.ts';
-import { readModality, readParticle, readSign } from './read-sign.ts';
+import { askAnybody, readModality, readParticle, readSign } from './read-sign.ts';
 import { readThing } from './read-thing.ts';
 import { readVerb } from './read-verb.ts';
 
@@ -61,6 +61,7 @@ const take = (state: ClauseState, chunk: Chunk, i: number): void => {
       readVerb(state, chunk, i);
       break;
     case 'word':
+      if (state.askOpen) askAnybody(state, i);
       state.gap++;
       state.words++;
       // "đã ban hành kế hoạch": a document of its own, and not the one named before.

@@ -24,13 +24,17 @@ const BRIDGES = new Set<Particle>(['like', 'together', 'according']);
 const announcesList = (s: ClauseState): boolean =>
   s.listed || (s.verbs.length > 0 && !s.objectSince && s.words <= (s.borrowedOnly() ? 0 : MAX_ANNOUNCED));
 
+/** "yêu cầu các cấp ủy thực hiện ...": whoever asks does not do it, and nobody that is named does. */
+export const askAnybody = (s: ClauseState, i: number): void => {
+  if (s.line.hasGenericDoer(i)) s.ask(ANYBODY);
+};
+
 export const readParticle = (s: ClauseState, means: Particle, i: number): void => {
   if (means === 'passive') {
     s.passive = true;
     if (s.line.hasGenericDoer(i + 1)) s.agent = ANYBODY;
   }
-  // "yêu cầu các cấp ủy thực hiện ..."
-  if (s.askOpen && s.line.hasGenericDoer(i)) s.ask(ANYBODY);
+  if (s.askOpen) askAnybody(s, i);
   if (s.line.view.words[s.line.chunks[i]!.from]?.link?.value.passive) s.amended = true;
   if (means === 'resultOf' || means === 'outcome' || means === 'plural') s.noun = true;
   if (BRIDGES.has(means)) {

@@ -23,6 +23,8 @@ export const readThing = (
     own.length === 0 && s.start.borrowed && s.line.isMemberStart(i) && s.line.isList
       ? s.start.verbs.filter((verb) => verb.row[key] === relation)
       : [];
+  // "KCN A 97,3%, KCN B 91%": a figure of each, and nothing done.
+  if (listed.length > 0 && s.line.chunks[i + 1]?.kind === 'number') return;
   if (listed.length > 0) {
     s.borrowed = true;
     s.emitOrWait(relation, index, listed.at(-1)!.status ?? null, 'verb');

@@ -40,7 +40,9 @@ const openVerb = (s: ClauseState, row: VerbRow, i: number): void => {
       return;
     }
   }
-  const joins = s.verbs.length > 0 && !s.objectSince && !s.carriedOver && s.gap <= 3 && !s.borrowedOnly();
+  // "05 năm thực hiện Chỉ thị A chưa tổng kết": the verb says of the review named before that it was not held.
+  if (row.document === 'reviews' && s.line.isLast(i)) s.retell('reviews', s.statusOf(row));
+  const joins = s.verbs.length > 0 && !s.objectSince && !s.carriedOver && s.gap <= 3 && !s.inheritedOnly();
   const verb: OpenVerb = { row, status: row.status ?? s.status };
   s.verbs = joins ? [...s.verbs.slice(-MAX_JOINED), verb] : [verb];
   if (!joins) s.borrowed = false;

@@ -22,6 +22,7 @@ export interface Frame {
   readonly regarding: { readonly document: number; readonly relations: ReadonlySet<ActRelation> }[];
   /** Verbs that wait for their document. */
   complement: Set<ActRelation>;
+  /** The verb came from the sentence that bears the footnote's number. */
   readonly borrowed: boolean;
 }
 
@@ -31,6 +32,15 @@ export const openFrame = (
   borrowed: boolean,
   targets: readonly number[] = [],
 ): Frame => ({ doer, agentOpen: false, status, targets: [...targets], regarding: [], complement: new Set(), borrowed });
+
+/** The frame as a footnote goes on with it, for which the sentence that bears its mark stays as it is. */
+export const lend = (frame: Frame): Frame => ({
+  ...frame,
+  targets: [...frame.targets],
+  regarding: [...frame.regarding],
+  complement: new Set(frame.complement),
+  borrowed: true,
+});
 
 export const actsOf = (frame: Frame, place: Place): Act[] => {
   const { doer, status, borrowed } = frame;

@@ -75,7 +75,6 @@ const PARTICLES = [
   'using',
   'outcome',
   'also',
-  'people',
 ] as const;
 
 export type Particle = (typeof PARTICLES)[number];
@@ -83,6 +82,11 @@ export type Particle = (typeof PARTICLES)[number];
 const particle = z.strictObject({ forms: z.array(z.string()).min(1), means: z.enum(PARTICLES), ...proof });
 
 export type ParticleRow = z.infer<typeof particle>;
+
+const doer = z.strictObject({ forms: z.array(z.string()).min(1), alone: z.boolean().default(false), ...proof });
+
+/** Words for many who act, or for people at large. */
+export type DoerRow = z.infer<typeof doer>;
 
 export interface RelationWords {
   readonly verbs: PhraseTrie<VerbRow>;
@@ -93,6 +97,8 @@ export interface RelationWords {
   readonly linkRows: readonly LinkRow[];
   readonly particles: PhraseTrie<ParticleRow>;
   readonly particleRows: readonly ParticleRow[];
+  readonly doers: PhraseTrie<DoerRow>;
+  readonly doerRows: readonly DoerRow[];
 }
 
 const trieOf = <Row extends { readonly forms: readonly string[] }>(rows: readonly Row[]): PhraseTrie<Row> => {
@@ -106,6 +112,7 @@ export const loadRelationWords = (root: string): RelationWords => {
   const modalityRows = readRows(root, 'data/relations/modality.yaml', modality);
   const linkRows = readRows(root, 'data/relations/links.yaml', link);
   const particleRows = readRows(root, 'data/relations/particles.yaml', particle);
+  const doerRows = readRows(root, 'data/relations/doers.yaml', doer);
   return {
     verbs: trieOf(verbRows),
     verbRows,
@@ -115,5 +122,7 @@ export const loadRelationWords = (root: string): RelationWords => {
     linkRows,
     particles: trieOf(particleRows),
     particleRows,
+    doers: trieOf(doerRows),
+    doerRows,
   };
 };

@@ -47,6 +47,13 @@ const PROBES: Readonly<Record<string, (row: Row, text: string) => boolean>> = {
     viewIn(text).words.some(({ modality }) => modality !== null && sameForms(modality.value.forms, row)),
   'relations/particles.yaml': (row, text) =>
     viewIn(text).words.some(({ particle }) => particle !== null && sameForms(particle.value.forms, row)),
+  'relations/doers.yaml': (row, text) => {
+    const { tokens, doers } = viewIn(text);
+    return tokens.some((_token, at) => {
+      const found = doers.longest(tokens, at);
+      return found !== null && sameForms(found.value.forms, row);
+    });
+  },
   'relations/links.yaml': (row, text) =>
     viewIn(text).words.some(({ link }) => link !== null && sameForms(link.value.forms, row)),
   'gazetteers/laws.yaml': (_, text) => {
