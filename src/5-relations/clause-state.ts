@@ -3,9 +3,9 @@ import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { Particle, VerbRow } from '../lexicon/relation-words.ts';
 import { chunksOf } from './chunks.ts';
 import type { Status } from './claim.ts';
-import type { Act, ActRelation, Carried, ClauseStart, Doer, Link, OpenVerb } from './clause.ts';
+import type { Act, ActRelation, Carried, ClauseStart, Doer, Frame, Link, OpenVerb, Place } from './clause.ts';
 import { ClauseLine } from './clause-line.ts';
-import { actsOf, type Frame, lend, type Place } from './supervision-frame.ts';
+import { actsOf, lend } from './supervision-frame.ts';
 
 /** How many words may stand between a verb and its object without ending its reach. */
 export const MAX_GAP = 9;

@@ -1,6 +1,5 @@
 import type { VerbRow } from '../lexicon/relation-words.ts';
 import type { Status } from './claim.ts';
-import type { Frame } from './supervision-frame.ts';
 
 /** Whoever does it, as mention indices of bodies; null where the words leave it out. */
 export interface Doer {
@@ -49,6 +48,28 @@ export interface Link {
 export interface OpenVerb {
   readonly row: VerbRow;
   readonly status: Status | null;
+}
+
+export interface Place {
+  readonly passage: number;
+  /** Index of the sentence in its passage. */
+  readonly sentence: number;
+}
+
+/** "giám sát A, B về việc thực hiện C": who looks, whom at, and on what, while the sentence is read. */
+export interface Frame {
+  doer: Doer;
+  /** Who looks is still to be named, behind the verb. */
+  agentOpen: boolean;
+  status: Status | null;
+  /** Mention indices of the bodies looked at. */
+  readonly targets: number[];
+  /** Documents with the verbs that stand before each ("quán triệt, thực hiện"). */
+  readonly regarding: { readonly document: number; readonly relations: ReadonlySet<ActRelation> }[];
+  /** Verbs that wait for their document. */
+  complement: Set<ActRelation>;
+  /** The verb came from the sentence that bears the footnote's number. */
+  readonly borrowed: boolean;
 }
 
 /** What a sentence hands on: to the next sentence, to a footnote at a mark, to a list behind a colon. */

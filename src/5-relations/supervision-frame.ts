@@ -3,28 +3,7 @@
  * that the doer supervises each of them, and that each of them does what is looked at.
  */
 import type { Status } from './claim.ts';
-import type { Act, ActRelation, Doer } from './clause.ts';
-
-export interface Place {
-  readonly passage: number;
-  /** Index of the sentence in its passage. */
-  readonly sentence: number;
-}
-
-export interface Frame {
-  doer: Doer;
-  /** Who looks is still to be named, behind the verb. */
-  agentOpen: boolean;
-  status: Status | null;
-  /** Mention indices of the bodies looked at. */
-  readonly targets: number[];
-  /** Documents with the verbs that stand before each ("quán triệt, thực hiện"). */
-  readonly regarding: { readonly document: number; readonly relations: ReadonlySet<ActRelation> }[];
-  /** Verbs that wait for their document. */
-  complement: Set<ActRelation>;
-  /** The verb came from the sentence that bears the footnote's number. */
-  readonly borrowed: boolean;
-}
+import type { Act, Doer, Frame, Place } from './clause.ts';
 
 export const openFrame = (
   doer: Doer,

@@ -156,7 +156,7 @@ describe('what is not taken', () => {
     ['Tỉnh ủy quán triệt Chỉ thị số 05-CT/TW ngày 15/5/2016.', []],
     ['Huyện ủy Bát Xát chưa sơ kết Nghị quyết số 10-NQ/TU ngày 15/3/2021.', ['refused']],
     ['UBND các huyện, thị xã thực hiện Kế hoạch số 77/KH-UBND ngày 12/4/2021.', ['collectiveDoer']],
-    ['Từ nay, các doanh nghiệp phải khai báo. Thực hiện Kế hoạch số 77/KH-UBND ngày 12/4/2021.', ['genericDoer']],
+    ['Các doanh nghiệp thực hiện Kế hoạch số 77/KH-UBND ngày 12/4/2021.', ['genericDoer']],
     ['Tỉnh ủy họp về Nghị quyết số 10-NQ/TU ngày 15/3/2021.', ['ungoverned']],
     ['Tỉnh ủy tổ chức quán triệt sâu rộng.', ['verbNoObject']],
     ['Công tác kiểm tra, giám sát được tăng cường.', ['verbAsNoun']],
