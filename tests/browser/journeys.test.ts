@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { browserIsRefused } from './chromium.ts';
 import { madeGraph } from './fixture.ts';
 import { pagesOf } from './pages.ts';
-import { coloursIn, placeOf, textOf } from './site.ts';
+import { coloursIn, type MarkKind, markedIn, placeOf, textOf } from './site.ts';
 
 /** The way from a question to a thing, an edge and its sentence, as a person walks it, on a page opened from disk. */
 describe.skipIf(browserIsRefused)('the viewer', () => {
@@ -13,16 +13,7 @@ describe.skipIf(browserIsRefused)('the viewer', () => {
   const go = (hash = '', options: BrowserContextOptions = {}): Promise<Page> => pages.go('made', hash, options);
   const CENTRE = 'view=graph&thing=ct13-d00001&centre=ct13-d00001';
 
-  /** Text of the marked stretches, each checked against the report's own letters. */
-  const marked = async (page: Page, kind: string): Promise<string> => {
-    const marks = await page
-      .locator(`mark.mark-${kind}[data-start]`)
-      .evaluateAll((all) =>
-        all.map(({ dataset, textContent }) => ({ ...dataset, words: textContent }) as Record<string, string>),
-      );
-    for (const { start, end, words } of marks) expect(words).toBe(text.slice(Number(start), Number(end)));
-    return marks.map(({ words }) => words).join('');
-  };
+  const marked = (page: Page, kind: MarkKind): Promise<string> => markedIn(page, text, kind);
 
   it('is one file with one empty place for its data, and nothing from outside', () => {
     const { page } = pages.site();
@@ -293,14 +284,5 @@ describe.skipIf(browserIsRefused)('the viewer', () => {
     await page.getByRole('button', { name: 'Matrix' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.locator('.card h3').first().textContent()).toBe('Which documents does this body carry out?');
-  });
-
-  it('prints a dossier without its tools', async () => {
-    const page = await go('view=dossier&thing=qd06-d00001');
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.top').isVisible()).toBe(false);
-    expect(await page.locator('.left').isVisible()).toBe(false);
-    expect(await page.locator('.dossier .quote').count()).toBeGreaterThan(7);
-    expect(await page.locator('.dossier h1').textContent()).toBe('Quyết định 06/QĐ-TTg');
   });
 });

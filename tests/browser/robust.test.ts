@@ -37,7 +37,10 @@ describe.skipIf(browserIsRefused)('the viewer under strain', () => {
     'view=table&table=things&sort=issued&thing=ct13-d00001',
     'view=issues&read=issue+0',
     'view=answer&ask=carries-out+hu-cam-khe-b00001',
+    'view=dossier',
     'view=dossier&thing=qd06-d00001',
+    'view=dossier&thing=qd812-d00001&read=issue+0',
+    'view=dossier&thing=hu-cam-khe-b00001',
   ];
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     it.each(VIEWS)('breaks no rule of access: %s', async (hash) => {
@@ -67,7 +70,15 @@ describe.skipIf(browserIsRefused)('the viewer under strain', () => {
   ] as const;
   it.each(WIDTHS)('fits %i x %i without scrolling sideways', async (width, height) => {
     const page = await go('made', 'view=start', { viewport: { width, height } });
-    for (const view of ['start', 'graph', 'matrix', 'table', 'issues', 'answer&ask=carries-out+hu-cam-khe-b00001']) {
+    for (const view of [
+      'start',
+      'graph',
+      'matrix',
+      'table',
+      'dossier&thing=qd812-d00001',
+      'issues',
+      'answer&ask=carries-out+hu-cam-khe-b00001',
+    ]) {
       await page.evaluate((hash) => {
         location.hash = hash;
       }, `#v=1&view=${view}&read=edge+ubnd-thanh-ba-b00001+implements+ct13-d00001`);

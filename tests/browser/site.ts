@@ -9,6 +9,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
+import { expect } from 'vitest';
 import type { GraphFile } from '../../src/6-graph/graph-file.ts';
 import { fillPage } from '../../src/corpus/fill-page.ts';
 
@@ -118,3 +119,16 @@ export const coloursIn = async (page: Page, selector: string): Promise<number> =
 };
 
 export const textOf = (graph: GraphFile): string => graph.texts[0]?.text ?? '';
+
+export type MarkKind = 'statement' | 'host' | 'place';
+
+/** Words of the marked stretches, once there are any; each is checked against the report's own letters. */
+export const markedIn = async (page: Page, text: string, kind: MarkKind): Promise<string> => {
+  const marks = page.locator(`mark.mark-${kind}[data-start]`);
+  await marks.first().waitFor();
+  const found = await marks.evaluateAll((all) =>
+    all.map(({ dataset, textContent }) => ({ ...dataset, words: textContent }) as Record<string, string>),
+  );
+  for (const { start, end, words } of found) expect(words).toBe(text.slice(Number(start), Number(end)));
+  return found.map(({ words }) => words).join('');
+};

@@ -31,6 +31,7 @@ const composed = [
   ...['error', 'warning', 'info'].map((severity) => `issues.${severity}`),
   ...['none', 'broken', 'version'].flatMap((code) => [`load.${code}.title`, `load.${code}.text`]),
   ...['things', 'claims'].map((kind) => `table.kind.${kind}`),
+  ...['nobody', 'noIssuer', 'noDate', 'noResult', 'unanswered'].map((kind) => `gap.${kind}`),
   ...FACETS.map((facet) => `filter.${facet}`),
 ];
 const isComposed = (key: string): boolean => composed.includes(key) || /^(inverse|table|unresolved)\./.test(key);

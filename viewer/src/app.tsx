@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { GraphFile } from '../../src/6-graph/graph-file.ts';
+import { DossierView } from './dossier/dossier-view.tsx';
 import { GraphView } from './graph/graph-view.tsx';
 import { IssuesView } from './issues/issues-view.tsx';
 import { MatrixView } from './matrix/matrix-view.tsx';
@@ -10,7 +11,6 @@ import { applyFilter, isFiltering } from './model/filter.ts';
 import { buildModel, labelOf } from './model/model.ts';
 import { AnswerView } from './questions/answer-view.tsx';
 import { Cards } from './questions/cards.tsx';
-import { DossierView } from './questions/dossier-view.tsx';
 import { openReading } from './reader/reading.ts';
 import { SidePanel } from './reader/side-panel.tsx';
 import { buildSearchIndex } from './search/search-index.ts';
@@ -27,7 +27,7 @@ import { Help } from './ui/help.tsx';
 import { Icon } from './ui/icons.tsx';
 import { SEARCH_FIELD, TopBar } from './ui/top-bar.tsx';
 
-const TABS: readonly View[] = ['start', 'graph', 'matrix', 'table', 'issues'];
+const TABS: readonly View[] = ['start', 'graph', 'matrix', 'table', 'dossier', 'issues'];
 
 const StartView = (): JSX.Element => (
   <div class="start-view">

@@ -7,6 +7,7 @@ import './styles/lists.css';
 import './styles/matrix.css';
 import './styles/table.css';
 import './styles/reader.css';
+import './styles/dossier.css';
 import './styles/print.css';
 import { render } from 'preact';
 import { App } from './app.tsx';

@@ -37,3 +37,16 @@ export const preview = (
     .map((fragment) => withoutMarkup(fragment.exact ?? ''))
     .join(' … ');
 };
+
+/** Claims that one sentence proves, together; in the order given. */
+export const bySentence = (claims: readonly GraphFileClaim[]): (readonly GraphFileClaim[])[] => {
+  const found = new Map<string, GraphFileClaim[]>();
+  for (const claim of claims) {
+    const place = claim.evidence.map(({ role, start, end }) => `${role} ${start} ${end}`).join();
+    const key = `${claim.text} ${place}`;
+    const list = found.get(key);
+    if (list) list.push(claim);
+    else found.set(key, [claim]);
+  }
+  return [...found.values()];
+};

@@ -24,6 +24,12 @@ export const RELATION_GROUPS: readonly RelationGroup[] = ['carry', 'issue', 'sup
 /** Relations in the order people ask for them; a relation of a later version of the model comes after. */
 export const RELATION_ORDER: readonly string[] = [...GROUPS.keys()];
 
+/** Place of a relation in that order. */
+export const relationRank = (relation: string): number => {
+  const at = RELATION_ORDER.indexOf(relation);
+  return at < 0 ? RELATION_ORDER.length : at;
+};
+
 export const groupOf = (relation: string): RelationGroup => GROUPS.get(relation) ?? 'belong';
 
 /** A body does something with a document. */

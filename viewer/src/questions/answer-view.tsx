@@ -2,61 +2,29 @@
 
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { GraphFileClaim } from '../../../src/6-graph/graph-file.ts';
 import { issuedOf, titleOf, writtenDate } from '../model/facts.ts';
 import { plain } from '../model/model.ts';
-import { preview } from '../model/quote.ts';
-import { RelationName } from '../reader/claim-card.tsx';
+import { bySentence } from '../model/quote.ts';
+import { Sentence } from '../reader/sentence.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { useViewer } from '../state/context.ts';
+import { claimCells, claimHeads } from '../table/claim-cells.ts';
 import { toCsv } from '../table/csv.ts';
 import { saveText } from '../ui/copy.ts';
 import { Icon } from '../ui/icons.tsx';
-import { StatusChip } from '../ui/marks.tsx';
 import { ThingLink } from '../ui/thing-link.tsx';
-import { type AnswerGroup, type AnswerRow, answer, bySentence, examples, QUESTION_LIST } from './questions.ts';
+import { type AnswerGroup, type AnswerRow, answer, examples, QUESTION_LIST } from './questions.ts';
 
 /** Sentences of one row shown at once; the others are in the reader, one press away. */
 const SENTENCES = 3;
 const ROWS = 200;
 
-/** One sentence with all it says of the thing: two relations in one sentence are shown once. */
-const Sentence = ({ claims }: { claims: readonly GraphFileClaim[] }): JSX.Element | null => {
-  const { model, dispatch, state } = useViewer();
-  const [first] = claims;
-  if (!first) return null;
-  const { reading } = state;
-  const isOpen = (claim: GraphFileClaim): boolean => reading?.kind === 'claim' && reading.id === claim.id;
-  const open = (claim: GraphFileClaim): void => dispatch({ type: 'read', reading: { kind: 'claim', id: claim.id } });
-  return (
-    <li class={`sentence ${claims.some(isOpen) ? 'open' : ''}`}>
-      <span class="sentence-head">
-        {claims.map((claim) => (
-          <button
-            key={claim.id}
-            type="button"
-            class="sentence-claim"
-            aria-pressed={isOpen(claim)}
-            onClick={() => open(claim)}
-          >
-            <RelationName claim={claim} /> <StatusChip status={claim.status} />
-          </button>
-        ))}
-      </span>
-      <button type="button" class="quote" lang="vi" onClick={() => open(first)}>
-        <bdi>{plain(preview(model.texts.get(first.text), first)).slice(0, 600)}</bdi>
-      </button>
-      {first.section !== undefined && <span class="sentence-place">{plain(first.section)}</span>}
-    </li>
-  );
-};
-
-const Row = ({ row, whole }: { row: AnswerRow; whole: boolean }): JSX.Element => {
+const Row = ({ row }: { row: AnswerRow }): JSX.Element => {
   const { count } = useViewer();
   const issued = issuedOf(row.thing);
   const title = titleOf(row.thing);
   const sentences = bySentence(row.claims);
-  const shown = whole ? sentences : sentences.slice(0, SENTENCES);
+  const shown = sentences.slice(0, SENTENCES);
   return (
     <li class="answer-row">
       <div class="answer-thing">
@@ -74,13 +42,7 @@ const Row = ({ row, whole }: { row: AnswerRow; whole: boolean }): JSX.Element =>
   );
 };
 
-export const AnswerGroups = ({
-  groups,
-  whole = false,
-}: {
-  groups: readonly AnswerGroup[];
-  whole?: boolean;
-}): JSX.Element => {
+const AnswerGroups = ({ groups }: { groups: readonly AnswerGroup[] }): JSX.Element => {
   const { t, count } = useViewer();
   return (
     <>
@@ -91,7 +53,7 @@ export const AnswerGroups = ({
           </h3>
           <ul>
             {rows.slice(0, ROWS).map((row) => (
-              <Row key={row.thing.id} row={row} whole={whole} />
+              <Row key={row.thing.id} row={row} />
             ))}
           </ul>
           {rows.length > ROWS && <p class="note">{count('answer.moreRows', rows.length - ROWS)}</p>}
@@ -102,7 +64,8 @@ export const AnswerGroups = ({
 };
 
 export const AnswerView = (): JSX.Element => {
-  const { state, left, model, dispatch, t, word, count } = useViewer();
+  const viewer = useViewer();
+  const { state, left, model, dispatch, t, count } = viewer;
   const question = QUESTION_LIST.find(({ id }) => id === state.question?.id);
   const about = state.question?.about ?? null;
   const thing = about === null ? undefined : model.things.get(about);
@@ -113,19 +76,9 @@ export const AnswerView = (): JSX.Element => {
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const exportCsv = (): void => {
     const rows = groups.flatMap(({ name, rows: list }) =>
-      list.flatMap((row) =>
-        row.claims.map((claim) => [
-          t(`answer.${name}`),
-          plain(row.thing.label),
-          word(model.file.words.relations, claim.p),
-          word(model.file.words.statuses, claim.status),
-          preview(model.texts.get(claim.text), claim),
-          claim.section ?? '',
-          claim.id,
-        ]),
-      ),
+      list.flatMap((row) => row.claims.map((claim) => [t(`answer.${name}`), ...claimCells(claim, model, viewer)])),
     );
-    saveText(document, `vanban-${question.id}.csv`, 'text/csv', toCsv(rows));
+    saveText(document, `vanban-${question.id}.csv`, 'text/csv', toCsv([['', ...claimHeads(viewer)], ...rows]));
   };
   return (
     <section class="answer-view" aria-labelledby="answer-title">

@@ -134,19 +134,6 @@ export const answer = (left: Remainder, id: QuestionId, about: string | null): A
   }
 };
 
-/** Claims that one sentence proves, together; in the order given. */
-export const bySentence = (claims: readonly GraphFileClaim[]): (readonly GraphFileClaim[])[] => {
-  const found = new Map<string, GraphFileClaim[]>();
-  for (const claim of claims) {
-    const place = claim.evidence.map(({ role, start, end }) => `${role} ${start} ${end}`).join();
-    const key = `${claim.text} ${place}`;
-    const list = found.get(key);
-    if (list) list.push(claim);
-    else found.set(key, [claim]);
-  }
-  return [...found.values()];
-};
-
 /** The things a question can be asked about that have most to answer, for the examples of its card. */
 export const examples = (left: Remainder, id: QuestionId, count: number): GraphFileThing[] => {
   const tally = new Map<string, number>();

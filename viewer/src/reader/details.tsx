@@ -7,8 +7,9 @@ import { ISO_DAY, writtenDate } from '../model/facts.ts';
 import type { Edge } from '../model/filter.ts';
 import { plain } from '../model/model.ts';
 import { preview } from '../model/quote.ts';
-import { RELATION_ORDER, standingOf } from '../model/relations.ts';
+import { relationRank, standingOf } from '../model/relations.ts';
 import { useViewer } from '../state/context.ts';
+import { relationTitle } from '../text/relation-title.ts';
 import { ClassMark, LineMark, StatusChip, StatusMark } from '../ui/marks.tsx';
 import { ThingLink } from '../ui/thing-link.tsx';
 import { RelationName } from './claim-card.tsx';
@@ -32,14 +33,10 @@ const grouped = (id: string, edges: readonly Edge[]): EdgeGroup[] => {
     if (group) group.edges.push(edge);
     else groups.set(key, { relation: edge.p, outward, edges: [edge] });
   }
-  const rank = (relation: string): number => {
-    const at = RELATION_ORDER.indexOf(relation);
-    return at < 0 ? RELATION_ORDER.length : at;
-  };
   for (const group of groups.values())
     group.edges.sort((a, b) => b.claims.length - a.claims.length || (a.key < b.key ? -1 : 1));
   return [...groups.values()].sort(
-    (a, b) => rank(a.relation) - rank(b.relation) || Number(b.outward) - Number(a.outward),
+    (a, b) => relationRank(a.relation) - relationRank(b.relation) || Number(b.outward) - Number(a.outward),
   );
 };
 
@@ -64,7 +61,8 @@ const EdgeRow = ({ edge, other }: { edge: Edge; other: string }): JSX.Element =>
 };
 
 export const Details = ({ thing }: { thing: GraphFileThing }): JSX.Element => {
-  const { model, left, state, dispatch, t, count, word, has } = useViewer();
+  const viewer = useViewer();
+  const { model, left, state, dispatch, t, count, word } = viewer;
   const groups = useMemo(() => grouped(thing.id, left.edgesOf.get(thing.id) ?? []), [thing, left]);
   const claims = model.claimsOf.get(thing.id) ?? [];
   const refused = claims.filter((claim) => standingOf(claim.status) === 'not');
@@ -75,11 +73,6 @@ export const Details = ({ thing }: { thing: GraphFileThing }): JSX.Element => {
     const now = focus[list];
     const next = now.includes(thing.id) ? now.filter((id) => id !== thing.id) : [...now, thing.id];
     dispatch({ type: 'focus', change: { [list]: next } });
-  };
-  const title = (group: EdgeGroup): string => {
-    const name = word(model.file.words.relations, group.relation);
-    if (group.outward) return name;
-    return has(`inverse.${group.relation}`) ? t(`inverse.${group.relation}`) : `← ${name}`;
   };
   return (
     <div class="details">
@@ -175,7 +168,7 @@ export const Details = ({ thing }: { thing: GraphFileThing }): JSX.Element => {
         <section key={`${group.relation} ${group.outward}`} class="edge-group">
           <h3>
             <LineMark relation={group.relation} />
-            {title(group)} <span class="tally">{group.edges.length}</span>
+            {relationTitle(viewer, group.relation, group.outward)} <span class="tally">{group.edges.length}</span>
           </h3>
           <ul>
             {group.edges.slice(0, SHOWN).map((edge) => (

@@ -1,18 +1,17 @@
 /** The evidence reader: leafs through the claims or places of a reading, each opened in the text of its report. */
 
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { issueTitle } from '../issues/issue-title.ts';
 import { plain } from '../model/model.ts';
 import { fragmentsOf } from '../model/quote.ts';
 import { useViewer } from '../state/context.ts';
 import type { Reading } from '../state/state.ts';
-import { copyText } from '../ui/copy.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { ThingLink } from '../ui/thing-link.tsx';
 import type { Range } from './blocks.ts';
-import { citationOf } from './citation.ts';
 import { ClaimCard } from './claim-card.tsx';
+import { CopyCitation } from './copy-citation.tsx';
 import { Excerpt, type MarkKind } from './excerpt.tsx';
 import { openReading, type Page } from './reading.ts';
 
@@ -62,24 +61,6 @@ const usePage = (page: Page | undefined): OpenPage => {
   }, [model, page]);
 };
 
-const CopyCitation = ({ page }: { page: Page }): JSX.Element | null => {
-  const { model, t, say } = useViewer();
-  const [done, setDone] = useState(false);
-  useEffect(() => setDone(false), [page]);
-  if (page.kind !== 'claim') return null;
-  const copy = async (): Promise<void> => {
-    const words = { section: t('claim.section'), claim: t('claim.id') };
-    const copied = await copyText(document, citationOf(model, page.claim, location.href, words));
-    setDone(copied);
-    say(t(copied ? 'reader.copied' : 'reader.notCopied'));
-  };
-  return (
-    <button type="button" class="button" onClick={copy}>
-      {t(done ? 'reader.copied' : 'reader.copy')}
-    </button>
-  );
-};
-
 export const Reader = ({ reading }: { reading: Reading }): JSX.Element => {
   const { model, state, dispatch, t, has, count, say } = useViewer();
   const { pages, issue, unresolved } = useMemo(() => openReading(model, reading), [model, reading]);
@@ -121,7 +102,7 @@ export const Reader = ({ reading }: { reading: Reading }): JSX.Element => {
           disabled={at >= pages.length - 1}
           onPress={() => turn(1)}
         />
-        <CopyCitation page={page} />
+        {page.kind === 'claim' && <CopyCitation claim={page.claim} />}
       </div>
       {lost > 0 && (
         <p class="warning" role="alert">

@@ -13,6 +13,8 @@ const PATHS = {
   funnel: 'M2 3h12L9.5 8.5V13l-3 1V8.5z',
   up: 'M8 13V3M4 7l4-4 4 4',
   down: 'M8 3v10M4 9l4 4 4-4',
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  done: 'M3 8.5l3.5 3.5L13 4.5',
 } as const;
 
 export type IconName = keyof typeof PATHS;
