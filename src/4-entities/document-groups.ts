@@ -2,9 +2,9 @@
 
 import type { DocumentMention } from '../3-mentions/mention.ts';
 import { getOrMake } from '../base/get-or-make.ts';
-import type { KnownBody } from './bodies.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import type { Decision } from './entity.ts';
+import type { KnownBody } from './known-body.ts';
 import { type KnownThing, knownThing } from './known-thing.ts';
 import type { TitleWords } from './titles.ts';
 

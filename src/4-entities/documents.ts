@@ -182,7 +182,7 @@ export class DocumentBook {
           (one.passage === mention.passage && one.index < mention.index)
         : one.index < mention.index;
     const congress = this.#congresses.findLast(before);
-    const holder = congress?.holder ? this.bodies.ofShape(congress.holder, congress.index) : null;
+    const holder = congress?.holder ? this.bodies.ofShape(congress.holder, congress) : null;
     const type = mention.typeWord ?? mention.type?.words[0] ?? '';
     if (!congress?.ordinal || !holder) return false;
     const label = this.lexicon.labels.fill('congressPaper', {

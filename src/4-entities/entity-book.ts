@@ -6,8 +6,8 @@
 import { thingId } from '../base/stable-id.ts';
 import type { AdministrativeUnit } from '../lexicon/administrative-units.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { KnownBody } from './bodies.ts';
 import type { Entity } from './entity.ts';
+import type { KnownBody } from './known-body.ts';
 import type { KnownThing } from './known-thing.ts';
 import { unitThing } from './unit-thing.ts';
 import { type KnownUnit, knownUnit } from './units.ts';

@@ -10,11 +10,12 @@ import type { BodyMention, BodyShape, EventMention, Mention, PlaceMention } from
 import type { Issue } from '../base/issue.ts';
 import { thingId } from '../base/stable-id.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { BodyBook, type KnownBody } from './bodies.ts';
+import { BodyBook } from './bodies.ts';
 import { citationIssues } from './citation-issues.ts';
 import { DocumentBook } from './documents.ts';
 import type { Entity, EntityClass } from './entity.ts';
 import { EntityBook, type NameFact } from './entity-book.ts';
+import type { KnownBody } from './known-body.ts';
 import type { NamedMention, UnresolvedMention } from './reading.ts';
 import { type ReportContext, readContext } from './report-context.ts';
 import { unnumberedReport } from './report-entity.ts';

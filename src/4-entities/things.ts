@@ -6,7 +6,8 @@ import type { EventMention, PersonMention, PlaceMention, ProjectMention } from '
 import { fold } from '../base/fold.ts';
 import { getOrMake } from '../base/get-or-make.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { BodyBook, KnownBody } from './bodies.ts';
+import type { BodyBook } from './bodies.ts';
+import type { KnownBody } from './known-body.ts';
 import { type KnownThing, knownThing } from './known-thing.ts';
 import type { ReportContext } from './report-context.ts';
 import { sameTitle, type TitleWords, titleWords } from './titles.ts';
@@ -197,7 +198,7 @@ export class ThingBook {
   }
 
   #holder(mention: EventMention): KnownBody | null {
-    return mention.holder ? this.bodies.ofShape(mention.holder, mention.index) : null;
+    return mention.holder ? this.bodies.ofShape(mention.holder, mention) : null;
   }
 
   #local(key: string, label: string, holder: KnownBody | null = null): KnownEvent {
