@@ -5,21 +5,21 @@ import { sourceSpans } from '../2-structure/passage.ts';
 import { getOrMake } from '../base/get-or-make.ts';
 import { claimId } from '../base/stable-id.ts';
 import type { Basis, Claim, Evidence, Status, SubRelation } from './claim.ts';
+import type { Place } from './clause.ts';
 
-export interface ClaimDraft {
+export interface ClaimDraft extends Place {
   readonly subject: string;
   readonly predicate: Claim['predicate'];
   readonly object: string;
   readonly sub?: SubRelation | null;
-  readonly status: Status;
-  readonly basis: Basis;
+  /** Left out of facts, which hold already: done. */
+  readonly status?: Status;
+  /** stated, where it is left out. */
+  readonly basis?: Basis;
   readonly confidence: number;
   readonly regarding?: readonly string[];
   readonly role?: string | null;
   readonly rule: string;
-  readonly passage: number;
-  /** Index of the sentence in its passage. */
-  readonly sentence: number;
 }
 
 export class ClaimBook {
@@ -32,19 +32,13 @@ export class ClaimBook {
   /** Id of the claim the draft became or strengthened; null where it says nothing. */
   add(draft: ClaimDraft): string | null {
     const { outline } = this;
+    const { status = 'done', basis = 'stated' } = draft;
     const evidence = getOrMake(this.#evidence, `${draft.passage} ${draft.sentence}`, () =>
       this.#evidenceOf(draft.passage, draft.sentence),
     );
     const first = evidence[0];
     if (!first || draft.subject === draft.object) return null;
-    const id = claimId(
-      draft.subject,
-      draft.predicate,
-      draft.object,
-      outline.source.id,
-      String(first.start),
-      draft.status,
-    );
+    const id = claimId(draft.subject, draft.predicate, draft.object, outline.source.id, String(first.start), status);
     const old = this.#claims.get(id);
     const regarding = [...new Set([...(old?.regarding ?? []), ...(draft.regarding ?? [])])].sort();
     if (old) {
@@ -54,7 +48,7 @@ export class ClaimBook {
           ? {
               ...old,
               regarding,
-              basis: draft.basis,
+              basis,
               confidence: draft.confidence,
               rule: draft.rule,
               sub: draft.sub ?? old.sub,
@@ -70,8 +64,8 @@ export class ClaimBook {
       predicate: draft.predicate,
       sub: draft.sub ?? null,
       object: draft.object,
-      status: draft.status,
-      basis: draft.basis,
+      status,
+      basis,
       confidence: draft.confidence,
       regarding,
       role: draft.role ?? null,

@@ -2,17 +2,16 @@
  * "Các văn bản của Ban Bí thư đã quán triệt: Chỉ thị A; Chỉ thị B": the head of a list says who issued its members, where they
  * do not say it themselves.
  */
-import type { Outline } from '../2-structure/outline.ts';
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { DocumentMention } from '../3-mentions/mention.ts';
 import type { View } from '../3-mentions/view.ts';
-import type { Resolution } from '../4-entities/resolve-entities.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import type { ClaimBook } from './claim-book.ts';
+import type { ResolvedReport } from './resolved-report.ts';
 
 const FROM_HEAD = 0.85;
 
-export const addListIssuers = (outline: Outline, mentions: MentionSet, found: Resolution, book: ClaimBook): void => {
+export const addListIssuers = ({ outline, mentions, found }: ResolvedReport, book: ClaimBook): void => {
   for (const passage of outline.passages) {
     const view = mentions.byPassage[passage.id]?.view;
     if (!view || !passage.text.includes(':')) continue;
@@ -31,7 +30,6 @@ export const addListIssuers = (outline: Outline, mentions: MentionSet, found: Re
           subject,
           predicate: 'issuedBy',
           object: issuer,
-          status: 'done',
           basis: 'enumeration',
           confidence: FROM_HEAD,
           rule: 'issuer-of-list',

@@ -1,59 +1,27 @@
 /** Who holds which office: from the words behind a name, and from the signature. */
-
-import type { Outline } from '../2-structure/outline.ts';
-import { sentenceAt } from '../2-structure/passage.ts';
-import type { MentionSet } from '../3-mentions/find-mentions.ts';
-import type { Resolution } from '../4-entities/resolve-entities.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ClaimBook } from './claim-book.ts';
+import { placeOf, type ResolvedReport } from './resolved-report.ts';
 
 const STATED = 0.95;
 
-export const addRoleClaims = (
-  outline: Outline,
-  mentions: MentionSet,
-  found: Resolution,
-  lexicon: Lexicon,
-  book: ClaimBook,
-): void => {
-  const signer = outline.signature?.name ?? null;
+export const addRoleClaims = (report: ResolvedReport, book: ClaimBook): void => {
+  const { outline, mentions, found, lexicon } = report;
   for (const mention of mentions.all) {
     if (mention.class !== 'Person') continue;
     const subject = found.entityOf.get(mention.index);
     if (!subject) continue;
-    const at = {
-      passage: mention.passage,
-      sentence: sentenceAt(outline.passages[mention.passage]!, mention.span.start),
+    const at = placeOf(report, mention);
+    const add = (object: string, role: string | null, rule: string): void => {
+      book.add({ ...at, subject, predicate: 'holdsRole', object, confidence: STATED, role, rule });
     };
     for (const { role, body } of mention.roles) {
       const object = found.entityOf.get(body);
-      if (object)
-        book.add({
-          ...at,
-          subject,
-          predicate: 'holdsRole',
-          object,
-          status: 'done',
-          basis: 'stated',
-          confidence: STATED,
-          role,
-          rule: 'office-behind-name',
-        });
+      if (object) add(object, role, 'office-behind-name');
     }
-    const rolePassage = outline.signature?.role ?? null;
-    if (mention.passage === signer && found.author) {
-      const role = rolePassage === null ? null : officeWord(outline.passages[rolePassage]!.text, lexicon);
-      book.add({
-        ...at,
-        subject,
-        predicate: 'holdsRole',
-        object: found.author,
-        status: 'done',
-        basis: 'stated',
-        confidence: STATED,
-        role,
-        rule: 'signature',
-      });
+    if (found.author && mention.passage === outline.signature?.name) {
+      const office = outline.passages[outline.signature.role ?? -1];
+      add(found.author, office ? officeWord(office.text, lexicon) : null, 'signature');
     }
   }
 };

@@ -1,0 +1,183 @@
+/** From what sentences say to claims: an act with its doers and its object, a link between documents, each with the things they are. */
+import type { BodyMention, DocumentMention } from '../3-mentions/mention.ts';
+import { tokenAt } from '../3-mentions/view.ts';
+import { getOrMake } from '../base/get-or-make.ts';
+import type { Basis, Status } from './claim.ts';
+import type { ClaimBook } from './claim-book.ts';
+import type { ClaimTrace } from './claim-trace.ts';
+import type { Act, Link } from './clause.ts';
+import type { SentencesRead } from './read-sentences.ts';
+import type { ResolvedReport } from './resolved-report.ts';
+
+const CONFIDENCE: Readonly<Record<Basis, number>> = {
+  stated: 0.9,
+  enumeration: 0.85,
+  footnote: 0.75,
+  elidedSubject: 0.7,
+  byName: 0.98,
+};
+/** "theo tinh thần Nghị quyết ...": carried out in passing. */
+const ACCORDING = 0.6;
+
+/** `trace` is told what became of each act and link. */
+export const addActClaims = (
+  report: ResolvedReport,
+  { acts, links }: SentencesRead,
+  book: ClaimBook,
+  trace?: ClaimTrace,
+): void => {
+  const maker = new ClaimMaker(report, book, trace);
+  for (const act of acts) maker.act(act);
+  for (const link of links) maker.link(link);
+  maker.issuersCarryOut(acts);
+};
+
+/** Units that the number of a list item takes up, with its blank. */
+const MAX_NUMBER = 6;
+
+class ClaimMaker {
+  constructor(
+    readonly report: ResolvedReport,
+    readonly book: ClaimBook,
+    readonly trace?: ClaimTrace,
+  ) {}
+
+  #doers(act: Act): { ids: string[]; basis: Basis } {
+    const { found, mentions, outline } = this.report;
+    const footnote = outline.hosts.has(act.passage);
+    if (act.doer.mentions !== null) {
+      const ids = act.doer.mentions.flatMap((index) => found.entityOf.get(index) ?? found.onDemand.get(index) ?? []);
+      const enumerated = act.doer.mentions.some((index) => (mentions.all[index] as BodyMention).enumerated);
+      const basis: Basis =
+        act.borrowed || act.doer.from === 'host'
+          ? 'footnote'
+          : act.doer.from === 'carried'
+            ? 'elidedSubject'
+            : enumerated
+              ? 'enumeration'
+              : 'stated';
+      if (ids.length > 0) return { ids, basis };
+    }
+    return found.author && act.doer.mentions === null
+      ? { ids: [found.author], basis: footnote ? 'footnote' : 'elidedSubject' }
+      : { ids: [], basis: 'elidedSubject' };
+  }
+
+  /** In a part that sets tasks what is not refused is planned. */
+  #status(act: Act): Status {
+    const { passages, sections } = this.report.outline;
+    const plans = sections[passages[act.passage]!.section]?.plans ?? false;
+    if (act.status === 'notDone' || act.status === 'stopped' || act.status === 'requested') return act.status;
+    if (plans) return 'planned';
+    if (act.status !== null) return act.status;
+    if (this.#setsTask(act)) return 'requested';
+    return act.relation === 'implements' || act.relation === 'undertakes' || act.relation === 'supervises'
+      ? 'ongoing'
+      : 'done';
+  }
+
+  /** "2. Sở Y tế, UBND các huyện thực hiện nghiêm ..." in what is no report: a numbered task, not news of one. */
+  #setsTask(act: Act): boolean {
+    const { mentions, outline } = this.report;
+    const passage = outline.passages[act.passage];
+    const doer = mentions.all[act.doer.mentions?.[0] ?? -1];
+    return (
+      outline.letterhead?.type == null &&
+      passage?.kind === 'listItem' &&
+      doer?.passage === act.passage &&
+      doer.span.start <= MAX_NUMBER
+    );
+  }
+
+  act(act: Act): void {
+    const { book, trace } = this;
+    const { found, mentions } = this.report;
+    const { ids, basis } = this.#doers(act);
+    const object =
+      found.entityOf.get(act.object) ?? (act.relation === 'supervises' ? found.onDemand.get(act.object) : undefined);
+    if (!object || ids.length === 0) {
+      trace?.dropped(act, !object ? 'objectOpen' : act.doer.mentions === null ? 'nobody' : 'doerOpen');
+      return;
+    }
+    const status = this.#status(act);
+    const at = { passage: act.passage, sentence: act.sentence, status, basis, rule: act.rule };
+    const confidence = act.rule === 'according' ? ACCORDING : CONFIDENCE[basis];
+    const regarding = act.regarding.flatMap((index) => found.entityOf.get(index) ?? []);
+    for (const id of ids) {
+      if (act.relation === 'issues') {
+        const cited = mentions.all[act.object] as DocumentMention;
+        const cites = cited.issuers.length > 0;
+        if (cites || status === 'notDone' || status === 'stopped') {
+          trace?.dropped(act, cites ? 'issuerCited' : 'notIssued');
+          continue;
+        }
+        this.#told(act, book.add({ ...at, subject: object, predicate: 'issuedBy', object: id, confidence }));
+      } else {
+        const target = act.relation === 'supervises' ? (mentions.all[act.object] as BodyMention) : null;
+        const claim = book.add({
+          ...at,
+          basis: target?.enumerated ? 'enumeration' : basis,
+          subject: id,
+          predicate: act.relation,
+          object,
+          confidence,
+          regarding,
+        });
+        this.#told(act, claim);
+      }
+    }
+  }
+
+  #told(from: Act | Link, claim: string | null): void {
+    if (claim === null) this.trace?.dropped(from, 'sameThing');
+    else this.trace?.made(from, claim);
+  }
+
+  link(link: Link): void {
+    const { entityOf } = this.report.found;
+    const subject = entityOf.get(link.from);
+    const object = entityOf.get(link.to);
+    if (!subject || !object) {
+      this.trace?.dropped(link, 'objectOpen');
+      return;
+    }
+    const claim = this.book.add({
+      passage: link.passage,
+      sentence: link.sentence,
+      subject,
+      predicate: 'continues',
+      object,
+      sub: link.sub,
+      confidence: CONFIDENCE.stated,
+      rule: link.rule,
+    });
+    this.#told(link, claim);
+  }
+
+  /** Who issues a plan to carry out a directive carries out the directive. */
+  issuersCarryOut(acts: readonly Act[]): void {
+    const { mentions } = this.report;
+    const inside = new Map<number, DocumentMention[]>();
+    for (const mention of mentions.all)
+      if (mention.class === 'Document' && mention.inside !== null)
+        getOrMake(inside, mention.inside, (): DocumentMention[] => []).push(mention);
+    for (const act of acts) {
+      const outer = mentions.all[act.object];
+      if (act.relation !== 'issues' || outer?.class !== 'Document' || outer.issuers.length > 0) continue;
+      for (const inner of inside.get(outer.index) ?? [])
+        if (this.#carriesOut(outer, inner))
+          this.act({ ...act, relation: 'implements', object: inner.index, rule: 'issued-to-carry-out' });
+    }
+  }
+
+  /** "Kế hoạch ... thực hiện Chỉ thị ...", not "sửa đổi". */
+  #carriesOut(outer: DocumentMention, inner: DocumentMention): boolean {
+    const { view } = this.report.mentions.byPassage[outer.passage]!;
+    const to = tokenAt(view, inner.span.start);
+    for (let i = tokenAt(view, outer.title?.start ?? outer.tailEnd); i < to; i++) {
+      const link = view.words[i]?.link;
+      if (link && link.value.sub === undefined && view.words[i]?.verb?.value.document === 'implements') return true;
+    }
+    return false;
+  }
+}
