@@ -173,12 +173,18 @@ export class ClauseLine {
       else if (
         // "Các dự án được phê duyệt": what is done to them, others do.
         (chunk.kind === 'particle' && chunk.means === 'passive') ||
-        (chunk.kind === 'mention' && chunk.class !== 'Place') ||
+        (chunk.kind === 'mention' && chunk.class !== 'Place' && !this.#isOwner(chunk)) ||
         (chunk.kind === 'sign' && ![',', '%', '/'].includes(chunk.sign))
       )
         return false;
     }
     return false;
+  }
+
+  /** "các đảng bộ trực thuộc Tỉnh ủy": a body that tells whose. */
+  #isOwner(chunk: Chunk): boolean {
+    const before = this.view.before[chunk.from];
+    return chunk.kind === 'mention' && chunk.class === 'Body' && (before === 'under' || before === 'of');
   }
 
   #doersAt(chunk: Chunk): DoerRow | undefined {

@@ -66,6 +66,8 @@ export class ClauseState {
   /** Words and nouns since the last verb, to tell a verb whose object is left out. */
   words = 0;
   noun = false;
+  /** "việc quán triệt": the verb is a noun, which has no object that could be left out. */
+  nominal = false;
   quoted = false;
   /** "A đã được sửa đổi, bổ sung bởi B": what follows acts on A, nobody on it. */
   amended = false;
@@ -246,6 +248,7 @@ export class ClauseState {
       this.objectSince ||
       this.frame ||
       this.noun ||
+      this.nominal ||
       this.words > 3 ||
       this.borrowedOnly() ||
       this.carriedOver

@@ -44,6 +44,13 @@ const groupAt = (s: ClauseState, i: number): number[] => {
   return found;
 };
 
+/** "Phó Bí thư Huyện ủy giới thiệu ...": a person who acts, and not the body. */
+const isPerson = (s: ClauseState, index: number): boolean => {
+  const mention = s.mentions.all[index];
+  const office = mention?.class === 'Body' ? mention.shape.office : null;
+  return office !== null && !office?.acts && !office?.leaders;
+};
+
 /** Bodies: subject, agent, target of a frame, or asked. */
 export const readBody = (s: ClauseState, chunk: Chunk & { kind: 'mention' }, i: number): void => {
   const before = s.line.view.before[chunk.from];
@@ -93,5 +100,7 @@ export const readBody = (s: ClauseState, chunk: Chunk & { kind: 'mention' }, i: 
     s.gap++;
     return;
   }
-  s.setDoer([...s.candidates, ...group], true, object || s.candidatesAside);
+  const doers = [...s.candidates, ...group].filter((index) => !isPerson(s, index));
+  if (doers.length === 0) s.setNobody();
+  else s.setDoer(doers, true, object || s.candidatesAside);
 };

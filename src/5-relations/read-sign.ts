@@ -32,7 +32,11 @@ export const askAnybody = (s: ClauseState, i: number): void => {
 export const readParticle = (s: ClauseState, means: Particle, i: number): void => {
   if (means === 'passive') {
     s.passive = true;
-    if (s.line.hasGenericDoer(i + 1)) s.agent = ANYBODY;
+    if (s.line.hasGenericDoer(i + 1)) {
+      s.agent = ANYBODY;
+      // "Quán triệt Chỉ thị A, việc này được các cấp ủy ...": they did that too.
+      if (!s.stated) s.waiting = [];
+    }
   }
   if (s.askOpen) askAnybody(s, i);
   if (s.line.view.words[s.line.chunks[i]!.from]?.link?.value.passive) s.amended = true;

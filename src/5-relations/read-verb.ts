@@ -52,6 +52,8 @@ const openVerb = (s: ClauseState, row: VerbRow, i: number): void => {
   s.bridge = null;
   s.carriedOver = false;
   s.words = 0;
+  const before = s.line.chunks[i - 1];
+  s.nominal = before?.kind === 'particle' && (before.means === 'resultOf' || before.means === 'outcome');
   s.noun = false;
   s.listed = false;
 };

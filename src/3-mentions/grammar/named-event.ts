@@ -87,8 +87,11 @@ const quotedCampaign = (start: EventStart): EventMatch | null => {
 
 /** "Hội nghị toàn quốc tổng kết ...", not a plenum of the Central Committee, which names resolutions. */
 export const meetingAt = (start: EventStart): EventMatch | null => {
-  const { view, lexicon, from } = start;
+  const { view, lexicon, from, match } = start;
   if (lexicon.plenumWords.longest(view.tokens, from)) return null;
+  // "Hội nghị quán triệt, triển khai Chỉ thị A": what was done there, and no name.
+  const held = wordsAt(view, match.end).verb?.value.document;
+  if (held === 'disseminates' || held === 'implements') return null;
   return view.tokens[from]?.capital || headLength(start) > SHORT_HEAD ? freeEventAt(start, MAX_FREE) : null;
 };
 
