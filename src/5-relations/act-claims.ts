@@ -1,11 +1,10 @@
 /** From what sentences say to claims: an act with its doers and its object, a link between documents, each with the things they are. */
 import type { BodyMention, DocumentMention } from '../3-mentions/mention.ts';
-import { tokenAt } from '../3-mentions/view.ts';
-import { getOrMake } from '../base/get-or-make.ts';
 import type { Basis, Status } from './claim.ts';
 import type { ClaimBook } from './claim-book.ts';
 import type { ClaimTrace } from './claim-trace.ts';
 import type { Act, Link } from './clause.ts';
+import { actsOfPlans } from './plan-purpose.ts';
 import type { SentencesRead } from './read-sentences.ts';
 import type { ResolvedReport } from './resolved-report.ts';
 
@@ -29,7 +28,7 @@ export const addActClaims = (
   const maker = new ClaimMaker(report, book, trace);
   for (const act of acts) maker.act(act);
   for (const link of links) maker.link(link);
-  maker.issuersCarryOut(acts);
+  for (const act of actsOfPlans(report, acts)) maker.act(act);
 };
 
 /** Units that the number of a list item takes up, with its blank. */
@@ -152,32 +151,5 @@ class ClaimMaker {
       rule: link.rule,
     });
     this.#told(link, claim);
-  }
-
-  /** Who issues a plan to carry out a directive carries out the directive. */
-  issuersCarryOut(acts: readonly Act[]): void {
-    const { mentions } = this.report;
-    const inside = new Map<number, DocumentMention[]>();
-    for (const mention of mentions.all)
-      if (mention.class === 'Document' && mention.inside !== null)
-        getOrMake(inside, mention.inside, (): DocumentMention[] => []).push(mention);
-    for (const act of acts) {
-      const outer = mentions.all[act.object];
-      if (act.relation !== 'issues' || outer?.class !== 'Document' || outer.issuers.length > 0) continue;
-      for (const inner of inside.get(outer.index) ?? [])
-        if (this.#carriesOut(outer, inner))
-          this.act({ ...act, relation: 'implements', object: inner.index, rule: 'issued-to-carry-out' });
-    }
-  }
-
-  /** "Kế hoạch ... thực hiện Chỉ thị ...", not "sửa đổi". */
-  #carriesOut(outer: DocumentMention, inner: DocumentMention): boolean {
-    const { view } = this.report.mentions.byPassage[outer.passage]!;
-    const to = tokenAt(view, inner.span.start);
-    for (let i = tokenAt(view, outer.title?.start ?? outer.tailEnd); i < to; i++) {
-      const link = view.words[i]?.link;
-      if (link && link.value.sub === undefined && view.words[i]?.verb?.value.document === 'implements') return true;
-    }
-    return false;
   }
 }

@@ -23,6 +23,8 @@ const row = z.strictObject({
   numberIsName: z.boolean().default(false),
   /** Issued by several bodies, which a list with commas names. */
   joint: z.boolean().default(false),
+  /** Sets out how its issuer carries another document out ("Kế hoạch thực hiện Chỉ thị ..."). */
+  executes: z.boolean().default(false),
   /** The word is also a verb. */
   verb: z.boolean().default(false),
   examples: z.array(z.string()).min(1),
