@@ -64,11 +64,20 @@ export class UnitBook {
     readonly context: ReportContext,
     mentions: MentionSet,
   ) {
+    const open: { readonly at: number; readonly name: string; readonly ref: UnitRef }[] = [];
     for (const mention of mentions.all) {
       const ref = mention.class === 'Place' ? mention.unit : mention.class === 'Body' ? unitOf(mention.shape) : null;
       if (!ref?.name) continue;
       const known = this.#byName(ref.name, ref, this.#provinceAround(mention.index));
-      if (known) this.#named.push({ index: mention.index, known });
+      if (!known) continue;
+      if (known.unit === null) open.push({ at: this.#named.length, name: ref.name, ref });
+      this.#named.push({ index: mention.index, known });
+    }
+    // What is named behind it may tell in which province a unit lies.
+    for (const { at, name, ref } of open) {
+      const { index } = this.#named[at]!;
+      const known = this.#byName(name, ref, this.#provinceAround(index));
+      if (known?.unit) this.#named[at] = { index, known };
     }
   }
 
