@@ -39,12 +39,13 @@ interface Piece {
   readonly part: Part;
 }
 
-/** Null where the lines on top are no letterhead: two of its parts must be there, or one over a body in capitals. */
+/** Null where the lines on top are no letterhead: two of its parts must be there, or a body in capitals over one or over "Căn cứ". */
 export const findLetterhead = (lines: readonly Line[], words: StructureWords): LetterheadDrafts | null => {
   const { pieces, used } = readPieces(lines, words);
   const typeAt = pieces.findIndex(({ part }) => part === 'type' || part === 'subject');
-  if (!isFirm(pieces)) return null;
-  const top = typeAt < 0 ? lastFirm(pieces) + 1 : typeAt;
+  const enacting = isEnacting(pieces, lines[used], words);
+  if (!isFirm(pieces) && !enacting) return null;
+  const top = enacting ? pieces.length : typeAt < 0 ? lastFirm(pieces) + 1 : typeAt;
   const drafts: Draft[] = [];
   const bodies: Draft[] = [];
   let code: Draft | null = null;
@@ -79,6 +80,14 @@ const isFirm = (pieces: readonly Piece[]): boolean => {
   if (kinds.delete('other')) return kinds.size >= 2 || (kinds.size === 1 && isCapitals(pieces[0]?.line.text ?? ''));
   return kinds.size >= 2;
 };
+
+/** "ỦY BAN NHÂN DÂN TỈNH KON TUM" right over "Căn cứ ...": whoever enacts what follows, without a letterhead. */
+const isEnacting = (pieces: readonly Piece[], next: Line | undefined, words: StructureWords): boolean =>
+  pieces.length === 1 &&
+  pieces[0]?.part === 'other' &&
+  isCapitals(pieces[0].line.text) &&
+  next !== undefined &&
+  words.paragraph.test(level(next.text.slice(0, 40)));
 
 /** Lines on top as pieces, until something comes that no letterhead has. */
 const readPieces = (lines: readonly Line[], words: StructureWords): { pieces: Piece[]; used: number } => {

@@ -71,6 +71,8 @@ export class ClauseState {
   quoted = false;
   /** "A đã được sửa đổi, bổ sung bởi B": what follows acts on A, nobody on it. */
   amended = false;
+  /** "A thay thế ...": what follows is amended or replaced by these documents. */
+  amender: { readonly documents: readonly number[]; readonly sub: Link['sub'] } | null = null;
   /** Who acts in a passive clause. */
   agent: Doer | null = null;
   targets: number[] = [];

@@ -49,6 +49,12 @@ export const readDocument = (s: ClauseState, chunk: Chunk & { kind: 'mention' },
     s.lastDocuments = [...chunk.mentions];
     return;
   }
+  if (s.amender) {
+    for (const from of s.amender.documents)
+      for (const to of chunk.mentions) s.link(from, to, s.amender.sub, 'document-amends');
+    s.lastDocuments = [...chunk.mentions];
+    return;
+  }
   const before = s.line.view.before[chunk.from];
   if (before === 'using' && s.lastDocuments.length > 0) {
     // "cụ thể hóa Nghị quyết A bằng Đề án B": B is the doer's, and continues A.

@@ -91,6 +91,7 @@ export const readSign = (s: ClauseState, sign: string, i: number): void => {
   }
   if (sign === ';' || sign === '.') {
     s.quoted = s.amended = false;
+    s.amender = null;
     s.elided();
     s.carriedOver = true;
     s.agent = null;

@@ -169,5 +169,11 @@ export const readVerb = (s: ClauseState, chunk: Chunk & { kind: 'verb' }, i: num
     return;
   }
   if (passiveVerb(s, row, i)) return;
+  if (row.document === 'amends' && !s.stated && s.topic.length > 0) {
+    // "Quyết định này thay thế Quyết định A": the document does it, and nobody beside it.
+    s.amender = { documents: s.topic, sub: s.line.view.words[chunk.from]?.link?.value.sub ?? null };
+    s.endReach();
+    return;
+  }
   openVerb(s, row, i);
 };
