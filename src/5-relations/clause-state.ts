@@ -251,7 +251,7 @@ export class ClauseState {
       this.frame ||
       this.noun ||
       this.nominal ||
-      this.words > 3 ||
+      this.words > 1 ||
       this.borrowedOnly() ||
       this.carriedOver
     )

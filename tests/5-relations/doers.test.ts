@@ -166,6 +166,30 @@ describe('whoever is advised or submitted to', () => {
   )('$text', ({ text, lines }) => saysAll(`${LAO_CAI}${text}`, lines));
 });
 
+describe('what is no act of the body named', () => {
+  it.each(
+    rows({
+      // A deputy speaks for the meeting, not for the committee.
+      'Phó Bí thư Huyện ủy Bát Xát giới thiệu Chỉ thị số 20-CT/TU.': [],
+      // "Việc quán triệt" has no object that is left out.
+      'Huyện ủy Bát Xát triển khai Chỉ thị số 20-CT/TU. Việc quán triệt được chú trọng.': [
+        'Huyện ủy Bát Xát -implements-> 20-CT/TU [ongoing]',
+      ],
+      // A document that replaces another does so itself.
+      'Huyện ủy Bát Xát đã họp. Quyết định này thay thế Quyết định số 11-QĐ/HU.': [],
+      // They did both.
+      'Thực hiện Chỉ thị số 20-CT/TU, công tác này được các cấp ủy quan tâm.': [],
+    }),
+  )('$text', ({ text, lines }) => saysAll(text, lines));
+
+  it('a meeting that makes a directive known is no name of a meeting', () => {
+    saysAll('Huyện ủy Bát Xát tổ chức Hội nghị quán triệt, triển khai Chỉ thị số 20-CT/TU.', [
+      'Huyện ủy Bát Xát -disseminates-> 20-CT/TU [done]',
+      'Huyện ủy Bát Xát -implements-> 20-CT/TU [ongoing]',
+    ]);
+  });
+});
+
 describe('nobody in particular', () => {
   it.each([
     'Các huyện ủy, thành ủy đã quán triệt Quy định số 37-QĐ/TW ngày 25/10/2021.',
