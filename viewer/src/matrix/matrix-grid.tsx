@@ -1,7 +1,9 @@
 /** The matrix as a grid one walks with the arrow keys; only the cells in sight are in the page. */
 
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useViewer } from '../state/context.ts';
+import type { ViewerState } from '../state/state.ts';
 import { useFocusOn } from '../ui/focus-on.ts';
 import { useVirtual } from '../ui/virtual.ts';
 import { COLUMN, type Cursor, type GridLook, HEAD, type Pixels, ROW } from './grid-look.ts';
@@ -17,7 +19,15 @@ const PAGE = 10;
 
 const NOWHERE: Cursor = [-1, -1];
 
+/** The cell that is read, or the line of the thing that is selected; -1 where it has no row, or no column. */
+const spotOf = ({ rows, columns }: Sheet, { reading, thing }: ViewerState): Cursor => {
+  const ids = reading?.kind === 'cell' ? [reading.body, reading.document] : [thing];
+  const find = (lines: Sheet['rows']): number => lines.findIndex((line) => ids.includes(line.thing.id));
+  return [find(rows), find(columns)];
+};
+
 export const MatrixGrid = ({ sheet, title }: { sheet: Sheet; title: string }): JSX.Element => {
+  const { state } = useViewer();
   const { rows, columns } = sheet;
   const side = useMemo(() => (matchMedia(NARROW).matches ? NARROW_SIDE : SIDE), []);
   const box = useRef<HTMLDivElement>(null);
@@ -27,6 +37,15 @@ export const MatrixGrid = ({ sheet, title }: { sheet: Sheet; title: string }): J
   const [hot, setHot] = useState<Cursor>(NOWHERE);
   const [r, c] = [Math.min(cursor[0], rows.length - 1), Math.min(cursor[1], columns.length - 1)];
   const focusCursor = useFocusOn(box, `[data-cell="${r} ${c}"]`);
+
+  // A link may open a cell, or the line of a thing, far from the first.
+  useLayoutEffect(() => {
+    const [row, column] = spotOf(sheet, state);
+    if (row < 0 && column < 0) return;
+    setCursor([row, Math.max(column, row < 0 ? 0 : -1)]);
+    if (row >= 0) down.scrollTo(row);
+    if (column >= 0) across.scrollTo(column);
+  }, []);
 
   const go = (row: number, column: number): void => {
     const nextRow = Math.min(Math.max(row, -1), rows.length - 1);

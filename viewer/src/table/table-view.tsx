@@ -1,7 +1,7 @@
 /** Things and claims as rows: the drawing for those who cannot or need not see it. Only the rows in sight are in the page. */
 
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useViewer } from '../state/context.ts';
 import { saveText } from '../ui/copy.ts';
 import { useFocusOn } from '../ui/focus-on.ts';
@@ -35,6 +35,13 @@ export const TableView = (): JSX.Element => {
   };
   const isOpen = (row: TableRow): boolean =>
     row.thing ? state.thing === row.id : state.reading?.kind === 'claim' && state.reading.id === row.id;
+  // A link may open a row far down.
+  useLayoutEffect(() => {
+    const opened = rows.findIndex(isOpen);
+    if (opened < 0) return;
+    setCursor(opened);
+    list.scrollTo(opened);
+  }, [choice.kind]);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset.row === undefined) return;
     const steps: Readonly<Record<string, number>> = {
