@@ -593,7 +593,7 @@ export const madeGraph = (): GraphFile => {
       text: TEXT,
       spans: [[at, at + 'Chỉ thị 20'.length]],
       candidates: [doc('ct20tw'), doc('ct08')],
-      reason: 'Hai văn bản cùng mang số này',
+      reason: 'document.twoAntecedents',
     },
   ];
   const place = (id: string) => {
@@ -602,9 +602,9 @@ export const madeGraph = (): GraphFile => {
   };
   const issues: GraphFileIssue[] = [
     {
-      code: 'made.twoDates',
+      code: 'conflict.twoDates',
       severity: 'warning',
-      params: { document: '812/QĐ-UBND', one: '30/5/2022', other: '03/5/2022' },
+      params: { document: 'Quyết định 812/QĐ-UBND', first: '2022-05-30', second: '2022-05-03' },
       places: conflict.map(place),
       claims: conflict,
       things: [doc('qd812')],

@@ -164,43 +164,6 @@ describe.skipIf(browserIsRefused)('the viewer', () => {
     expect((await marked(page, 'statement')).length).toBeGreaterThan(10);
   });
 
-  it('lists conflicts and unresolved names, each with its places', async () => {
-    const page = await go('view=issues');
-    await page.locator('.issue-warning .place-button').nth(1).click();
-    expect(await page.locator('[data-testid=claim-place]').textContent()).toBe('Câu 2/2');
-    expect(await marked(page, 'statement')).toContain('03/5/2022');
-    await page.locator('.place-button', { hasText: 'Chỉ thị 20' }).click();
-    expect(await marked(page, 'place')).toBe('Chỉ thị 20');
-  });
-
-  it('restores the exact view from its link, and goes back in steps', async () => {
-    const page = await go();
-    await page.locator('.top-search input').fill('qd 06');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: '2 bước' }).click();
-    await page.getByRole('checkbox', { name: /Dự án/ }).uncheck();
-    await page.locator('.edge-group .evidence-button').first().click();
-    await page.locator('mark.mark-statement').first().waitFor();
-    await page.getByRole('button', { name: 'EN' }).click();
-    await page.locator('.stage-option').first().waitFor({ state: 'attached' });
-    const link = page.url();
-    const seen = async (one: Page): Promise<unknown> => ({
-      title: await one.title(),
-      triple: await one.locator('.triple').textContent(),
-      status: await one.locator('.stage-status').textContent(),
-      filtered: await one.getByRole('checkbox', { name: /Project/ }).isChecked(),
-      drawn: await one.locator('.stage-option').evaluateAll((all) => all.map((option) => option.id).sort()),
-      hash: new URL(one.url()).hash,
-    });
-    const other = await pages.open(link);
-    await other.locator('mark.mark-statement').first().waitFor();
-    expect(await seen(other)).toEqual(await seen(page));
-    await page.goBack();
-    await page.locator('.details').waitFor();
-    await page.goBack();
-    await page.locator('.cards').waitFor();
-  });
-
   it('goes from question to sentence by keyboard alone', async () => {
     const page = await go();
     const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHash, writeHash } from '../../viewer/src/state/hash.ts';
-import { QUESTIONS, type Reading, START, VIEWS, type ViewerState } from '../../viewer/src/state/state.ts';
+import { KINDS, QUESTIONS, type Reading, START, VIEWS, type ViewerState } from '../../viewer/src/state/state.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
 const ids = fc.uniqueArray(id, { maxLength: 3 });
@@ -52,6 +52,7 @@ const state: fc.Arbitrary<ViewerState> = fc.record({
     bodies: fc.constantFrom('level' as const, 'claims' as const, 'name' as const),
     empty: fc.boolean(),
   }),
+  issues: fc.record({ off: fc.uniqueArray(fc.constantFrom(...KINDS)), words: fc.string({ maxLength: 30 }) }),
   camera: fc.option(
     fc
       .tuple(

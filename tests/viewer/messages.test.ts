@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { FACETS } from '../../viewer/src/model/filter.ts';
 import { RELATION_GROUPS } from '../../viewer/src/model/relations.ts';
-import { QUESTIONS, VIEWS } from '../../viewer/src/state/state.ts';
+import { KINDS, QUESTIONS, VIEWS } from '../../viewer/src/state/state.ts';
 import { fill, wordsOf } from '../../viewer/src/text/language.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -28,7 +28,7 @@ const composed = [
   ...['Body', 'Document'].map((name) => `question.about.${name}`),
   ...['result', 'toCome', 'not', 'supervisedBy', 'supervises', 'empty'].map((name) => `answer.${name}`),
   ...['none', 'lost'].map((reason) => `graph.failed.${reason}`),
-  ...['error', 'warning', 'info'].map((severity) => `issues.${severity}`),
+  ...KINDS.map((kind) => `issues.${kind}`),
   ...['none', 'broken', 'version'].flatMap((code) => [`load.${code}.title`, `load.${code}.text`]),
   ...['things', 'claims'].map((kind) => `table.kind.${kind}`),
   ...['nobody', 'noIssuer', 'noDate', 'noResult', 'unanswered'].map((kind) => `gap.${kind}`),

@@ -29,6 +29,9 @@ import { SEARCH_FIELD, TopBar } from './ui/top-bar.tsx';
 
 const TABS: readonly View[] = ['start', 'graph', 'matrix', 'table', 'dossier', 'issues'];
 
+/** What a list shows as being read: brought into sight where a link opens it. */
+const OPEN = '.sentence.open, .place-card.open';
+
 const StartView = (): JSX.Element => (
   <div class="start-view">
     <Cards />
@@ -72,7 +75,9 @@ export const App = ({ file }: { file: GraphFile }): JSX.Element => {
     document.title = `${title} · Vanban`;
   }, [state.language, title]);
   useEffect(() => {
-    if (main.current) main.current.scrollTop = 0;
+    if (!main.current) return;
+    main.current.scrollTop = 0;
+    main.current.querySelector(OPEN)?.scrollIntoView({ block: 'center' });
   }, [state.view, state.question]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

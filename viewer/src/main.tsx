@@ -8,6 +8,7 @@ import './styles/matrix.css';
 import './styles/table.css';
 import './styles/reader.css';
 import './styles/dossier.css';
+import './styles/issues.css';
 import './styles/print.css';
 import { render } from 'preact';
 import { App } from './app.tsx';

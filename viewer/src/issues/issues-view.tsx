@@ -1,152 +1,121 @@
-/** Conflicts, doubtful readings and names that could be several things, each with the places where they stand. */
+/** Points to review: conflicts, doubtful readings and names that could be several things, each with the places that differ. */
 
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
-import type { GraphFileIssue } from '../../../src/6-graph/graph-file.ts';
-import { plain } from '../model/model.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { labelOf, plain } from '../model/model.ts';
 import { withoutMarkup } from '../model/quote.ts';
 import { useViewer } from '../state/context.ts';
-import { ThingLink } from '../ui/thing-link.tsx';
-import { issueTitle } from './issue-title.ts';
+import { type IssueKind, KINDS } from '../state/state.ts';
+import { toCsv } from '../table/csv.ts';
+import { saveText } from '../ui/copy.ts';
+import { EntryItem, entryTitle } from './entry.tsx';
+import { chosen, type Entry, isRead, reviewOf } from './review.ts';
 
-interface TextSpan {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** Entries drawn at first, and how many more a press draws. */
+const STEP = 100;
 
-const SEVERITIES = ['error', 'warning', 'info'] as const;
-const GLYPHS = { error: '×', warning: '!', info: 'i' } as const;
-/** Letters of the text shown on each side of a place. */
-const AROUND = 90;
-/** Letters of a place itself shown where nothing in it is named. */
-const LONGEST = 160;
-/** More of one kind than this are shown in part, and the rest counted. */
-const SHOWN = 200;
-
-/** A place in a text with the words around it; within a long one, the words that name what it is about. */
-const Place = ({ text, start, end, about = [] }: TextSpan & { about?: readonly string[] }): JSX.Element => {
-  const { model } = useViewer();
-  const whole = model.texts.get(text)?.text ?? '';
-  const named = about
-    .flatMap((id) => model.mentionsOf.get(id) ?? [])
-    .flatMap((mention) => (mention.text === text ? mention.spans : []))
-    .find(([from, to]) => start <= from && to <= end);
-  const [from, to] = named ?? [start, Math.min(end, start + LONGEST)];
+const KindSwitch = ({ kind, tally }: { kind: IssueKind; tally: number }): JSX.Element => {
+  const { state, dispatch, t, number } = useViewer();
+  const { off } = state.issues;
+  const isOn = !off.includes(kind);
   return (
-    <bdi class="place">
-      …{withoutMarkup(whole.slice(Math.max(0, from - AROUND), from))}{' '}
-      <strong>{withoutMarkup(whole.slice(from, to))}</strong> {withoutMarkup(whole.slice(to, to + AROUND))}…
-    </bdi>
-  );
-};
-
-const IssueRow = ({ issue, index }: { issue: GraphFileIssue; index: number }): JSX.Element => {
-  const { dispatch, t, state, ...words } = useViewer();
-  const count = Math.max(issue.claims?.length ?? 0, issue.places.length);
-  const open = (at: number): void => dispatch({ type: 'read', reading: { kind: 'issue', index }, at });
-  const isOpen = state.reading?.kind === 'issue' && state.reading.index === index;
-  return (
-    <li class={`issue issue-${issue.severity} ${isOpen ? 'open' : ''}`}>
-      <span class="issue-glyph" role="img" aria-label={t(`issues.${issue.severity}`)}>
-        {GLYPHS[issue.severity]}
-      </span>
-      <div>
-        <p class="issue-title">
-          <bdi>{plain(issueTitle(issue, { ...words, t }))}</bdi>
-        </p>
-        {issue.things && issue.things.length > 0 && (
-          <p class="candidates">
-            {issue.things.slice(0, 8).map((id) => (
-              <ThingLink key={id} id={id} />
-            ))}
-          </p>
-        )}
-        {issue.places.slice(0, 6).map((place, i) => (
-          <button
-            key={`${place.text} ${place.start}`}
-            type="button"
-            class="place-button"
-            onClick={() => open(Math.min(i, count - 1))}
-          >
-            <Place {...place} about={issue.things ?? []} />
-          </button>
-        ))}
-        {issue.places.length === 0 && count > 0 && (
-          <button type="button" class="evidence-button" onClick={() => open(0)}>
-            {t('issues.read')}
-          </button>
-        )}
-      </div>
-    </li>
+    <button
+      type="button"
+      class="button"
+      aria-pressed={isOn}
+      onClick={() => {
+        const others = off.filter((one) => one !== kind);
+        dispatch({ type: 'issues', change: { off: isOn ? [...others, kind] : others } });
+      }}
+    >
+      {t(`issues.${kind}`)} {number(tally)}
+    </button>
   );
 };
 
 export const IssuesView = (): JSX.Element => {
-  const { model, dispatch, t, count, has, word, state } = useViewer();
-  const { issues, unresolved, words } = model.file;
-  const indexed = useMemo(() => issues.map((issue, index) => ({ issue, index })), [issues]);
+  const viewer = useViewer();
+  const { model, state, dispatch, t, count, language } = viewer;
+  const all = useMemo(() => reviewOf(model), [model]);
+  const entries = useMemo(
+    () => chosen(all, state.issues, model, (entry) => entryTitle(entry, viewer)),
+    [all, state.issues, model, language],
+  );
+  const isOpen = (entry: Entry): boolean => entry.places.some((place) => isRead(state, place));
+  const [drawn, setDrawn] = useState(() => Math.max(STEP, entries.findIndex(isOpen) + 1));
+  const tallies = KINDS.map((kind) => ({ kind, tally: all.filter((entry) => entry.kind === kind).length })).filter(
+    ({ tally }) => tally > 0,
+  );
+  if (all.length === 0) return <p class="empty">{t('issues.none')}</p>;
+  const exportCsv = (): void => {
+    const heads = ['issues.kind', 'issues.what', 'issues.things', 'filter.text', 'table.sentence'].map((key) => t(key));
+    const rows = entries.flatMap((entry) => {
+      const shared = [
+        t(`issues.${entry.kind}`),
+        entryTitle(entry, viewer),
+        entry.things.map((id) => labelOf(model, id)).join('; '),
+      ];
+      if (entry.places.length === 0) return [[...shared, '', '']];
+      return entry.places.map(({ text, start, end }) => {
+        const report = model.texts.get(text);
+        return [...shared, report ? plain(report.name) : '', withoutMarkup(report?.text.slice(start, end) ?? '')];
+      });
+    });
+    saveText(document, 'vanban-issues.csv', 'text/csv', toCsv([heads, ...rows]));
+  };
   return (
     <section class="issues-view" aria-label={t('view.issues')}>
-      {issues.length === 0 && unresolved.length === 0 && <p class="empty">{t('issues.none')}</p>}
-      {SEVERITIES.map((severity) => {
-        const list = indexed.filter(({ issue }) => issue.severity === severity);
-        if (list.length === 0) return null;
-        return (
-          <section key={severity}>
-            <h2>
-              {t(`issues.${severity}`)} <span class="tally">{list.length}</span>
-            </h2>
-            <ul>
-              {list.slice(0, SHOWN).map(({ issue, index }) => (
-                <IssueRow key={index} issue={issue} index={index} />
-              ))}
-            </ul>
-            {list.length > SHOWN && <p class="note">{count('issues.more', list.length - SHOWN)}</p>}
-          </section>
-        );
-      })}
-      {unresolved.length > 0 && (
-        <section>
-          <h2>
-            {t('issues.unresolved')} <span class="tally">{unresolved.length}</span>
-          </h2>
-          <p class="view-note">{t('issues.unresolvedNote')}</p>
-          <ul>
-            {unresolved.slice(0, SHOWN).map((one) => (
-              <li
-                key={one.id}
-                class={`issue ${state.reading?.kind === 'unresolved' && state.reading.id === one.id ? 'open' : ''}`}
-              >
-                <span class="issue-glyph" aria-hidden="true">
-                  ?
-                </span>
-                <div>
-                  <p class="issue-title">
-                    “<bdi>{plain(one.surface)}</bdi>” <span class="muted">· {word(words.classes, one.class)}</span>
-                  </p>
-                  <p>{has(`unresolved.${one.reason}`) ? t(`unresolved.${one.reason}`) : plain(one.reason)}</p>
-                  <p class="candidates">
-                    {one.candidates.slice(0, 8).map((id) => (
-                      <ThingLink key={id} id={id} full />
-                    ))}
-                  </p>
-                  {one.spans[0] && (
-                    <button
-                      type="button"
-                      class="place-button"
-                      onClick={() => dispatch({ type: 'read', reading: { kind: 'unresolved', id: one.id } })}
-                    >
-                      <Place text={one.text} start={one.spans[0][0]} end={one.spans[0][1]} />
-                    </button>
-                  )}
-                </div>
-              </li>
+      <div class="view-bar">
+        {tallies.length > 1 && (
+          <div class="kinds" role="group" aria-label={t('issues.kind')}>
+            {tallies.map(({ kind, tally }) => (
+              <KindSwitch key={kind} kind={kind} tally={tally} />
             ))}
-          </ul>
-          {unresolved.length > SHOWN && <p class="note">{count('issues.more', unresolved.length - SHOWN)}</p>}
-        </section>
-      )}
+          </div>
+        )}
+        <input
+          type="search"
+          class="table-words"
+          aria-label={t('issues.find')}
+          placeholder={t('issues.find')}
+          value={state.issues.words}
+          onInput={(event) => {
+            setDrawn(STEP);
+            dispatch({ type: 'issues', change: { words: event.currentTarget.value } });
+          }}
+        />
+        <p class="view-note" aria-live="polite">
+          {count('issues.count', entries.length)}
+        </p>
+        <div class="view-tools">
+          <button type="button" class="button" onClick={exportCsv}>
+            CSV
+          </button>
+        </div>
+      </div>
+      <div class="issues-list">
+        {KINDS.map((kind) => {
+          const ofKind = entries.slice(0, drawn).filter((entry) => entry.kind === kind);
+          if (ofKind.length === 0) return null;
+          return (
+            <section key={kind}>
+              <h2>{t(`issues.${kind}`)}</h2>
+              {kind === 'unresolved' && <p class="view-note">{t('issues.unresolvedNote')}</p>}
+              <ul>
+                {ofKind.map((entry) => (
+                  <EntryItem key={entry.key} entry={entry} />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+        {entries.length === 0 && <p class="empty">{t('issues.nothing')}</p>}
+        {entries.length > drawn && (
+          <button type="button" class="button more-rows" onClick={() => setDrawn(drawn + STEP)}>
+            {count('issues.more', entries.length - drawn)}
+          </button>
+        )}
+      </div>
     </section>
   );
 };

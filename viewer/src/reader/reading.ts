@@ -24,6 +24,13 @@ const asPages = (claims: readonly GraphFileClaim[]): Page[] => claims.map((claim
 
 const span = ([start, end]: readonly [number, number]): { start: number; end: number } => ({ start, end });
 
+/** Where a thing is named, in reading order. */
+export const mentionPlaces = (model: Model, thing: string): TextPlace[] =>
+  (model.mentionsOf.get(thing) ?? [])
+    .filter((mention) => model.texts.has(mention.text))
+    .map((mention) => ({ text: mention.text, spans: mention.spans.map(span) }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)));
+
 /** The pages of a reading; none where its ids are not in this file (a link to another build). */
 export const openReading = (model: Model, reading: Reading): Opened => {
   switch (reading.kind) {
@@ -39,16 +46,8 @@ export const openReading = (model: Model, reading: Reading): Opened => {
       const claim = model.claims.get(reading.id);
       return { pages: claim ? asPages([claim]) : [] };
     }
-    case 'mentions': {
-      const mentions = model.mentionsOf.get(reading.thing) ?? [];
-      const places = mentions
-        .filter((mention) => model.texts.has(mention.text))
-        .map((mention) => ({ text: mention.text, spans: mention.spans.map(span) }))
-        .sort((a, b) =>
-          a.text < b.text ? -1 : a.text > b.text ? 1 : (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
-        );
-      return { pages: places.map((place) => ({ kind: 'place', place })) };
-    }
+    case 'mentions':
+      return { pages: mentionPlaces(model, reading.thing).map((place) => ({ kind: 'place', place })) };
     case 'issue': {
       const issue = model.file.issues[reading.index];
       if (!issue) return { pages: [] };

@@ -5,7 +5,7 @@
  */
 
 import { FACETS, NO_FILTER } from '../model/filter.ts';
-import { QUESTIONS, type Reading, START, VIEWS, type ViewerState } from './state.ts';
+import { KINDS, QUESTIONS, type Reading, START, VIEWS, type ViewerState } from './state.ts';
 
 export const HASH_VERSION = '1';
 
@@ -20,7 +20,8 @@ const FACET_KEY = {
   text: 'noText',
 } as const;
 
-const writeReading = (reading: Reading): string => {
+/** A reading as a link names it: two that are written the same are the same. */
+export const writeReading = (reading: Reading): string => {
   switch (reading.kind) {
     case 'edge':
       return `edge ${reading.key}`;
@@ -59,7 +60,7 @@ export const writeHash = (state: ViewerState): string => {
   put('thing', state.thing);
   put('read', state.reading && writeReading(state.reading));
   put('at', state.at, 0);
-  const { focus, filter, table, matrix, camera } = state;
+  const { focus, filter, table, matrix, issues, camera } = state;
   put('centre', focus.centre);
   put('hops', focus.hops, START.focus.hops);
   put('more', focus.expanded.join(' '));
@@ -80,6 +81,8 @@ export const writeHash = (state: ViewerState): string => {
   put('docs', matrix.documents, START.matrix.documents);
   put('bodies', matrix.bodies, START.matrix.bodies);
   put('filled', !matrix.empty && 1);
+  put('noKind', issues.off.join(' '));
+  put('about', issues.words);
   put('camera', camera && [camera.x, camera.y, camera.ratio].map((n) => Number(n.toFixed(4))).join(' '));
   return `#${out}`;
 };
@@ -142,6 +145,10 @@ export const readHash = (hash: string): ReadHash => {
       documents: oneOf('docs', DOCUMENT_ORDERS, START.matrix.documents),
       bodies: oneOf('bodies', BODY_ORDERS, START.matrix.bodies),
       empty: params.get('filled') !== '1',
+    },
+    issues: {
+      off: list('noKind').flatMap((written) => KINDS.find((kind) => kind === written) ?? []),
+      words: params.get('about') ?? '',
     },
     camera: hasCamera ? { x: x ?? 0, y: y ?? 0, ratio: ratio ?? 1 } : null,
     past: [],

@@ -4,6 +4,7 @@ import { type Facet, NO_FILTER } from '../model/filter.ts';
 import {
   type Camera,
   type Focus,
+  type IssuesChoice,
   type MatrixChoice,
   type QuestionId,
   type Reading,
@@ -31,6 +32,7 @@ export type Action =
   | { readonly type: 'ask'; readonly id: QuestionId; readonly about: string | null }
   | { readonly type: 'table'; readonly change: Partial<TableChoice> }
   | { readonly type: 'matrix'; readonly change: Partial<MatrixChoice> }
+  | { readonly type: 'issues'; readonly change: Partial<IssuesChoice> }
   | { readonly type: 'camera'; readonly camera: Camera | null }
   | { readonly type: 'language'; readonly language: ViewerState['language'] }
   | { readonly type: 'restore'; readonly state: ViewerState };
@@ -93,6 +95,8 @@ export const reduce = (state: ViewerState, action: Action): ViewerState => {
       return { ...state, table: { ...state.table, ...action.change } };
     case 'matrix':
       return { ...state, matrix: { ...state.matrix, ...action.change } };
+    case 'issues':
+      return { ...state, issues: { ...state.issues, ...action.change } };
     case 'camera':
       return { ...state, camera: action.camera };
     case 'language':

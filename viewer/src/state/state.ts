@@ -46,6 +46,16 @@ export interface MatrixChoice {
   readonly empty: boolean;
 }
 
+/** Kinds of points to review, gravest first. */
+export const KINDS = ['error', 'warning', 'unresolved', 'info'] as const;
+export type IssueKind = (typeof KINDS)[number];
+
+export interface IssuesChoice {
+  /** Kinds that are switched off. */
+  readonly off: readonly IssueKind[];
+  readonly words: string;
+}
+
 export interface Camera {
   readonly x: number;
   readonly y: number;
@@ -65,6 +75,7 @@ export interface ViewerState {
   readonly question: { readonly id: QuestionId; readonly about: string | null } | null;
   readonly table: TableChoice;
   readonly matrix: MatrixChoice;
+  readonly issues: IssuesChoice;
   readonly camera: Camera | null;
   /** Earlier drawings, latest last, for undo; no part of a link. */
   readonly past: readonly Focus[];
@@ -81,6 +92,7 @@ export const START: ViewerState = {
   question: null,
   table: { kind: 'claims', sort: '', descending: false, words: '' },
   matrix: { transposed: false, documents: 'date', bodies: 'level', empty: true },
+  issues: { off: [], words: '' },
   camera: null,
   past: [],
 };
