@@ -2,6 +2,7 @@
  * The text as sent made even: no BOM, CRLF as LF, NFC; and the way back to the offsets of what was sent.
  * The way back is a list of the places where the distance between the two texts changes, so a text that was even costs nothing.
  */
+import { firstIndex } from '../base/halving.ts';
 
 export interface EvenText {
   readonly text: string;
@@ -120,14 +121,7 @@ class Places {
     const out = Int32Array.from(this.#out);
     const sent = Int32Array.from(this.#sent);
     return (offset) => {
-      let low = 0;
-      let high = out.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (out[middle]! <= offset) low = middle + 1;
-        else high = middle;
-      }
-      const place = low - 1;
+      const place = firstIndex(out.length, (i) => out[i]! > offset) - 1;
       const found = place < 0 ? start + offset : sent[place]! + offset - out[place]!;
       // Inside a letter that became longer, never past the next place.
       return place + 1 < sent.length ? Math.min(found, sent[place + 1]!) : found;

@@ -1,3 +1,4 @@
+import { lastStarting } from '../base/halving.ts';
 import type { Span } from '../base/span.ts';
 
 export type PassageKind = 'heading' | 'paragraph' | 'listItem' | 'footnote' | 'letterhead' | 'recipient' | 'signature';
@@ -51,14 +52,4 @@ export const sourceSpans = (passage: Passage, span: Span): Span[] => {
 };
 
 /** Index of the sentence that holds an offset of the passage's text. */
-export const sentenceAt = (passage: Passage, offset: number): number => {
-  const { sentences } = passage;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
+export const sentenceAt = (passage: Passage, offset: number): number => lastStarting(passage.sentences, offset);

@@ -1,5 +1,6 @@
 /** Footnotes and the marks in the body that bear their numbers. */
 import type { SourceText } from '../1-read/source-text.ts';
+import { firstIndex } from '../base/halving.ts';
 import type { Issue } from '../base/issue.ts';
 import type { FootnoteHost } from './outline.ts';
 import { type Passage, sentenceAt } from './passage.ts';
@@ -65,14 +66,7 @@ const marksInOrder = (passages: readonly Passage[]): PlacedMark[] => {
 
 /** `notes` are in order of the report. */
 const nextAfter = (notes: readonly Passage[], source: number): Passage | undefined => {
-  let low = 0;
-  let high = notes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (notes[middle]!.toSource[0]! > source) high = middle;
-    else low = middle + 1;
-  }
-  return notes[low];
+  return notes[firstIndex(notes.length, (i) => notes[i]!.toSource[0]! > source)];
 };
 
 const hostOf = ({ passage, at }: PlacedMark): FootnoteHost => ({

@@ -5,6 +5,7 @@
  *     0     1  2   3    4 5    6    7      token numbers; a range runs from its first token to one past its last
  */
 import type { Passage } from '../2-structure/passage.ts';
+import { lastStarting } from '../base/halving.ts';
 import type { Span } from '../base/span.ts';
 import type { Token } from '../base/tokens.ts';
 import type { TypeWord } from '../lexicon/document-types.ts';
@@ -91,13 +92,4 @@ export const opensQuote = (view: View, i: number): boolean => {
 };
 
 /** Number of the last token that starts at an offset of the text or before it. */
-export const tokenAt = (view: View, offset: number): number => {
-  let low = 0;
-  let high = view.tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((view.tokens[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
+export const tokenAt = (view: View, offset: number): number => lastStarting(view.tokens, offset);

@@ -64,8 +64,7 @@ export class Antecedents {
   }
 
   #candidates(mention: DocumentMention): readonly Group[] {
-    if (mention.plenum !== null)
-      return this.groups.all.filter((group) => group.key.startsWith(`document|plenum|${mention.plenum}|`));
+    if (mention.plenum !== null) return this.groups.ofPlenum(mention.plenum);
     return mention.number === null ? [] : this.groups.numbered(mention.number);
   }
 

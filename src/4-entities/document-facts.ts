@@ -8,8 +8,8 @@ import { getOrMake } from '../base/get-or-make.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BodyBook } from './bodies.ts';
 import type { KnownBody } from './known-body.ts';
-import type { ReportContext } from './report-context.ts';
-import { type TitleWords, titleWords } from './titles.ts';
+import { provinceWords, type ReportContext } from './report-context.ts';
+import { type TitleWords, titleText, titleWords } from './titles.ts';
 import { type KnownUnit, knownUnit, type UnitBook } from './units.ts';
 
 /** How far behind a citation its sentence is read for a subject, in units of text. */
@@ -28,14 +28,12 @@ export class DocumentFacts {
     readonly bodies: BodyBook,
     readonly mentions: MentionSet,
   ) {
-    this.#own = new Set(fold(context.province?.name ?? '').split(' '));
+    this.#own = provinceWords(context);
   }
 
   /** The subject as worded, without quotation marks and stops; null where the citation has none. */
   title(mention: DocumentMention): string | null {
-    if (!mention.title) return null;
-    const text = this.#textOf(mention).slice(mention.title.start, mention.title.end);
-    return text.replace(/^[\s"“”]+|[\s"“”.,;]+$/gu, '').replace(/\s+/g, ' ');
+    return mention.title && titleText(this.#textOf(mention), mention.title);
   }
 
   words(title: string): TitleWords {

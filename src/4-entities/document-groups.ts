@@ -47,6 +47,8 @@ export class DocumentGroups {
   readonly all: Group[] = [];
   readonly #byKey = new Map<string, Group>();
   readonly #byNumber = new Map<string, Group[]>();
+  /** By the plenum whose resolution they are. */
+  readonly #ofPlenum = new Map<string, Group[]>();
   readonly #byMention = new Map<number, Group>();
 
   constructor(readonly facts: DocumentFacts) {}
@@ -58,6 +60,10 @@ export class DocumentGroups {
 
   numbered(number: string): readonly Group[] {
     return this.#byNumber.get(number.toLowerCase()) ?? [];
+  }
+
+  ofPlenum(plenum: string): readonly Group[] {
+    return this.#ofPlenum.get(plenum) ?? [];
   }
 
   /** Enters a citation under a key; the first one of a key makes the document. */
@@ -86,6 +92,7 @@ export class DocumentGroups {
       };
       this.all.push(group);
       this.#byKey.set(key, group);
+      if (mention.plenum !== null) getOrMake(this.#ofPlenum, mention.plenum, (): Group[] => []).push(group);
       if (group.number !== null) {
         getOrMake(this.#byNumber, group.number.toLowerCase(), (): Group[] => []).push(group);
       }

@@ -21,7 +21,7 @@ import type { KnownThing } from './known-thing.ts';
 import { askRegister, type RegisterAnswer, withSymbol } from './register.ts';
 import type { ReportContext } from './report-context.ts';
 import { TitleIndex } from './title-index.ts';
-import type { TitleWords } from './titles.ts';
+import { type TitleWords, withCapital } from './titles.ts';
 import type { UnitBook } from './units.ts';
 
 /** One document of the text and the mentions that cite it. */
@@ -142,8 +142,8 @@ export class DocumentBook {
     const title = this.#facts.title(mention);
     // Only the type word stands at the citation itself: the subject completes it.
     if (title && mention.surface.length <= (mention.typeWord?.length ?? 0) + 1)
-      return capital(`${mention.typeWord ?? ''} ${title}`);
-    return capital(word && !written.startsWith(fold(word)) ? `${word} ${surface}` : surface);
+      return withCapital(`${mention.typeWord ?? ''} ${title}`);
+    return withCapital(word && !written.startsWith(fold(word)) ? `${word} ${surface}` : surface);
   }
 
   #sameName(mention: DocumentMention, words: TitleWords): Group | null {
@@ -259,7 +259,5 @@ const lawKey = (words: TitleWords): string => [...words.words].sort().join(' ');
 /** One of them says nothing, or the first has no figure that the other lacks. */
 const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === 0 || b.size === 0 || [...a].every((one) => b.has(one));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const arabic = (roman: string): string => String(fromRoman(roman) ?? roman);

@@ -48,6 +48,18 @@ export interface PlaceFacts {
   readonly succeededBy: readonly string[];
 }
 
+/** A place that is no administrative unit: a market, a river. */
+export const NO_UNIT: PlaceFacts = {
+  administrative: false,
+  unitType: null,
+  level: null,
+  gsoCode: null,
+  validFrom: null,
+  validTo: null,
+  within: null,
+  succeededBy: [],
+};
+
 /** A thing. Its id is a function of its key alone, so that the same thing in two reports is one. */
 export interface Entity {
   /** Local part of the IRI. */

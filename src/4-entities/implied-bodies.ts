@@ -4,8 +4,8 @@
  */
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { BodyMention, BodyShape } from '../3-mentions/mention.ts';
-import { firstIndex } from '../base/first-index.ts';
 import { getOrMake } from '../base/get-or-make.ts';
+import { firstIndex } from '../base/halving.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type KnownBody, knownBody } from './known-body.ts';
 import type { ReportContext } from './report-context.ts';
@@ -16,8 +16,6 @@ const SAME_TOPIC = 0.6;
 
 /** A body left out is looked for among so many mentions before. */
 const NEAR = 500;
-
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The mention in which words stand that name a body: a body itself, or an event that names its holder. */
 export interface BodyPlace extends Pick<BodyMention, 'index' | 'passage' | 'span'> {
@@ -114,8 +112,7 @@ export class ImpliedBodies {
 
   /** "Ban Chỉ đạo phòng, chống dịch các cấp": the one of that topic at the level at hand. */
   #particular(collective: BodyMention, all: readonly BodyMention[]): KnownBody | null {
-    const wordsOf = (one: BodyMention): TitleWords =>
-      titleWords(one.shape.topic ?? '', this.lexicon.labels.light, NO_WORDS);
+    const wordsOf = (one: BodyMention): TitleWords => titleWords(one.shape.topic ?? '', this.lexicon.labels.light);
     const words = wordsOf(collective);
     const same = all.slice(0, NEAR).find((one) => !one.collective && overlap(wordsOf(one), words) >= SAME_TOPIC);
     return same ? this.named.of(same) : null;

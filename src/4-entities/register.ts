@@ -137,7 +137,7 @@ const subjectFit = (subjects: readonly Subject[], document: RegisteredDocument, 
   return Math.max(...fits);
 };
 
-const wordsOf = (text: string, lexicon: Lexicon): TitleWords => titleWords(text, lexicon.labels.light, new Set());
+const wordsOf = (text: string, lexicon: Lexicon): TitleWords => titleWords(text, lexicon.labels.light);
 
 /** "XIII" in "Đại hội lần thứ XIII": Roman numbers, which folded words no longer show. */
 const ordinalsOf = (text: string): string[] => text.match(/(?<![\p{L}\d])[IVXL]+(?![\p{L}\d])/gu) ?? [];

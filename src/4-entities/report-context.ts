@@ -4,6 +4,7 @@ import type { Outline } from '../2-structure/outline.ts';
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import { dateAt } from '../3-mentions/grammar/date.ts';
 import type { BodyMention, BodyShape, DocumentMention, Mention, UnitRef } from '../3-mentions/mention.ts';
+import { fold } from '../base/fold.ts';
 import type { AdministrativeUnit } from '../lexicon/administrative-units.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { resolveUnit } from '../lexicon/unit-resolver.ts';
@@ -28,6 +29,10 @@ const innermost = (shape: BodyShape): BodyShape => (shape.owner ? innermost(shap
 
 /** The unit in the innermost slot of a body. */
 export const unitOf = (shape: BodyShape): UnitRef | null => innermost(shape).unit;
+
+/** Folded words of the province's name, which titles of one report have in common. */
+export const provinceWords = ({ province }: ReportContext): ReadonlySet<string> =>
+  new Set(fold(province?.name ?? '').split(' '));
 
 const isBody = (mention: Mention | undefined): mention is BodyMention => mention?.class === 'Body';
 

@@ -7,23 +7,13 @@ import { fold } from '../base/fold.ts';
 import { getOrMake } from '../base/get-or-make.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BodyBook } from './bodies.ts';
+import { NO_UNIT } from './entity.ts';
 import type { KnownBody } from './known-body.ts';
 import { type KnownThing, knownThing } from './known-thing.ts';
-import type { ReportContext } from './report-context.ts';
-import { sameTitle, type TitleWords, titleWords } from './titles.ts';
+import { provinceWords, type ReportContext } from './report-context.ts';
+import { overlap, sameTitle, type TitleWords, titleWords, withCapital, within } from './titles.ts';
 import { unitThing } from './unit-thing.ts';
 import type { KnownUnit, UnitBook } from './units.ts';
-
-const plainPlace = {
-  administrative: false,
-  unitType: null,
-  level: null,
-  gsoCode: null,
-  validFrom: null,
-  validTo: null,
-  within: null,
-  succeededBy: [],
-} as const;
 
 interface Named {
   readonly thing: KnownThing;
@@ -37,13 +27,14 @@ export interface KnownEvent {
 
 /** A name is compared with so many named last: older ones are found by their key alone. */
 const COMPARED = 200;
+/** Share of the shorter name's words that two names of one event of one year have in common. */
+const SAME_EVENT = 0.7;
 
 const known = (key: string, label: string, holder: KnownBody | null = null): KnownEvent => ({
   thing: knownThing({ class: 'Event', key: `event|${key}`, label }),
   holder,
 });
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/[“”]/g, '"').trim();
 
 /** Capitalised syllables and figures of a name: what two wordings of it share. */
@@ -70,7 +61,7 @@ export class ThingBook {
     readonly mentions: MentionSet,
     readonly textId: string,
   ) {
-    this.#own = new Set(fold(context.province?.name ?? '').split(' '));
+    this.#own = provinceWords(context);
   }
 
   place(mention: PlaceMention): { thing: KnownThing; unit: KnownUnit | null } | null {
@@ -87,7 +78,7 @@ export class ThingBook {
         key: `place|${fold(name)}|${province}`,
         label: name,
         local: !national && this.context.province === null,
-        place: plainPlace,
+        place: NO_UNIT,
       }),
       unit: null,
     };
@@ -115,7 +106,7 @@ export class ThingBook {
     const same = projects.slice(-COMPARED).find((one) => proper !== '' || sameTitle(one.words, words));
     if (same) return same.thing;
     const key = `project|${head}|${proper === '' || mention.head.name === 'free' ? fold(name) : proper}|${province?.key ?? this.textId}`;
-    const thing = knownThing({ class: 'Project', key, label: capital(name), local: !province?.unit });
+    const thing = knownThing({ class: 'Project', key, label: withCapital(name), local: !province?.unit });
     projects.push({ thing, words });
     return thing;
   }
@@ -192,7 +183,7 @@ export class ThingBook {
     const province = this.context.province?.id ?? null;
     const dated = words.numbers.size > 0 && province !== null;
     const key = `event|${mention.head.id}|${fold(name)}|${dated ? province : this.textId}`;
-    const thing = knownThing({ class: 'Event', key, label: capital(name), local: !dated });
+    const thing = knownThing({ class: 'Event', key, label: withCapital(name), local: !dated });
     events.push({ thing, words });
     return { thing, holder: null };
   }
@@ -219,18 +210,13 @@ export class ThingBook {
 const sameEvent = (a: TitleWords, b: TitleWords): boolean => {
   if (sameTitle(a, b)) return true;
   const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a];
-  const shared = [...small.words].filter((word) => large.words.has(word)).length;
   // Another verb, the same class and subject: "thi vào lớp 10", "thi tuyển sinh lớp 10".
   if (
     small.numbers.size > 0 &&
     small.numbers.size === large.numbers.size &&
-    shared >= small.words.size * 0.7 &&
-    [...small.numbers].every((n) => large.numbers.has(n))
+    overlap(a, b) >= SAME_EVENT &&
+    within(small.numbers, large.numbers)
   )
     return true;
-  return (
-    small.words.size >= 2 &&
-    [...small.words].every((word) => large.words.has(word)) &&
-    [...small.numbers].every((n) => large.numbers.has(n))
-  );
+  return small.words.size >= 2 && within(small.words, large.words) && within(small.numbers, large.numbers);
 };

@@ -1,5 +1,6 @@
 /** Comparing titles: by the words that tell them apart, so that another wording of one subject is known again. */
 import { fold } from '../base/fold.ts';
+import type { Span } from '../base/span.ts';
 
 export interface TitleWords {
   readonly words: ReadonlySet<string>;
@@ -7,8 +8,20 @@ export interface TitleWords {
   readonly numbers: ReadonlySet<string>;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** The subject of a document as worded, without the quotation marks and stops around it. `title`: where it stands in the text. */
+export const titleText = (text: string, title: Span): string =>
+  text
+    .slice(title.start, title.end)
+    .replace(/^[\s"“”]+|[\s"“”.,;]+$/gu, '')
+    .replace(/\s+/g, ' ');
+
+/** As a name begins: its first letter a capital. */
+export const withCapital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 /** `light`: folded words that tell nothing; `own`: folded words of the place at hand, left out as well. */
-export const titleWords = (title: string, light: ReadonlySet<string>, own: ReadonlySet<string>): TitleWords => {
+export const titleWords = (title: string, light: ReadonlySet<string>, own: ReadonlySet<string> = NONE): TitleWords => {
   const words = new Set<string>();
   const numbers = new Set<string>();
   for (const word of fold(title).split(' ')) {
@@ -28,7 +41,8 @@ export const overlap = (a: TitleWords, b: TitleWords): number => {
   return shared / small.size;
 };
 
-const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+/** True where `b` has all that `a` has. */
+export const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const one of a) if (!b.has(one)) return false;
   return true;
 };

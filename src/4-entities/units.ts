@@ -5,6 +5,7 @@
 
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { UnitRef } from '../3-mentions/mention.ts';
+import { firstIndex } from '../base/halving.ts';
 import type { AdministrativeUnit } from '../lexicon/administrative-units.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { resolveUnit } from '../lexicon/unit-resolver.ts';
@@ -137,14 +138,7 @@ export class UnitBook {
 
   /** How many units are named before a mention. */
   #position(index: number): number {
-    let low = 0;
-    let high = this.#named.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#named[middle]?.index ?? Number.POSITIVE_INFINITY) < index) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.#named.length, (i) => (this.#named[i]?.index ?? 0) >= index);
   }
 
   #provinceAround(index: number): AdministrativeUnit | null {

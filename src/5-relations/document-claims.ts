@@ -1,8 +1,7 @@
 /** What citations say of documents by themselves: issuer, date, term and subject of each. */
 
-import type { MentionSet } from '../3-mentions/find-mentions.ts';
-import type { DocumentMention } from '../3-mentions/mention.ts';
 import type { Resolution } from '../4-entities/resolve-entities.ts';
+import { titleText } from '../4-entities/titles.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ClaimBook } from './claim-book.ts';
 import { placeOf, type ResolvedReport } from './resolved-report.ts';
@@ -52,7 +51,8 @@ export const addDocumentClaims = (report: ResolvedReport, book: ClaimBook): void
       });
     if (mention.term)
       book.add({ ...about, predicate: 'term', object: mention.term, confidence: STATED, rule: 'term-behind-number' });
-    const title = mention.code === null ? null : titleOf(mentions, mention);
+    const text = mentions.byPassage[mention.passage]?.view.text ?? '';
+    const title = mention.code !== null && mention.title && titleText(text, mention.title);
     if (title)
       book.add({ ...about, predicate: 'title', object: title, confidence: STATED, rule: 'subject-behind-number' });
   }
@@ -67,14 +67,4 @@ const plenumBody = (found: Resolution, lexicon: Lexicon): string | null => {
       return found.entities.find((entity) => entity.class === 'Body' && entity.label === body.label)?.id ?? null;
   }
   return null;
-};
-
-/** The subject as worded, without the signs around it. */
-const titleOf = (mentions: MentionSet, { passage, title }: DocumentMention): string | null => {
-  const text = mentions.byPassage[passage]?.view.text;
-  if (!title || text === undefined) return null;
-  return text
-    .slice(title.start, title.end)
-    .replace(/^[\s"“”]+|[\s"“”.,;]+$/gu, '')
-    .replace(/\s+/g, ' ');
 };

@@ -30,9 +30,9 @@ export const readThing = (
     s.emitOrWait(relation, index, listed.at(-1)!.status ?? null, 'verb');
     return;
   }
-  const verbs = own;
-  if (verbs.length > 0 && s.reach && (s.gap <= MAX_GAP || s.bridge !== null || s.objectSince)) {
-    for (const { status } of verbs.slice(-1)) s.emitOrWait(relation, index, status ?? s.status, 'verb');
+  const verb = own.at(-1);
+  if (verb && s.reach && (s.gap <= MAX_GAP || s.bridge !== null || s.objectSince)) {
+    s.emitOrWait(relation, index, verb.status ?? s.status, 'verb');
     s.objectSince = true;
   } else if (s.verbs.length === 0 && s.line.isClauseStart(i)) s.thing = { index, relation };
   s.gap = 0;

@@ -130,7 +130,6 @@ export const readVerb = (s: ClauseState, chunk: Chunk & { kind: 'verb' }, i: num
   const { row } = chunk;
   if (s.line.isModifier(chunk, i) || (s.amended && row.document === 'amends')) return;
   if (row.document || row.role === 'ask') s.amended = false;
-  const last = s.lastVerb;
   s.lastVerb = { row, end: chunk.end };
   if (row.role === 'ask') {
     s.endReach();
@@ -153,15 +152,11 @@ export const readVerb = (s: ClauseState, chunk: Chunk & { kind: 'verb' }, i: num
     return;
   }
   if (thingVerb(s, row, i)) return;
-  if (row.role === 'lead' && !row.event) {
-    if (!s.objectSince && s.verbs.length > 0 && last && !last.row.role) return;
-    return;
-  }
+  if (row.role === 'lead' && !row.event) return;
   if (row.role === 'other' && !row.project) {
     // "ban hành", then "phục vụ ..." inside a long phrase: a verb of its own ends what came before.
     if (row.event === undefined) s.endReach();
     s.gap += row.event === undefined ? OUT_OF_REACH : 1;
-    if (!s.frame) return;
     return;
   }
   if (row.body) {

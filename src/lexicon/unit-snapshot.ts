@@ -2,9 +2,11 @@
  * Districts and communes as one undated table of the statistics office has them, given days by
  * data/gazetteers/units-snapshot.yaml. Codes that our own tables describe are left out by the caller.
  */
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { firstIndex } from '../base/halving.ts';
 import { readRows } from './read-rows.ts';
 import type { UnitRow } from './unit-rows.ts';
 
@@ -74,14 +76,8 @@ export const readSnapshot = (
       };
     },
     find: (code) => {
-      let low = 0;
-      let high = lines.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (codeAt(middle) < code) low = middle + 1;
-        else high = middle;
-      }
-      return codeAt(low) === code ? low : -1;
+      const at = firstIndex(lines.length, (i) => codeAt(i) >= code);
+      return codeAt(at) === code ? at : -1;
     },
   };
 };

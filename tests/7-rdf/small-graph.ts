@@ -1,4 +1,4 @@
-import type { Entity } from '../../src/4-entities/entity.ts';
+import { type Entity, NO_UNIT } from '../../src/4-entities/entity.ts';
 import type { Evidence } from '../../src/5-relations/claim.ts';
 import type { KnowledgeGraph } from '../../src/6-graph/knowledge-graph.ts';
 import { graphOf, mergeReadings } from '../../src/6-graph/merge-readings.ts';
@@ -95,30 +95,15 @@ const festival = thing('Ngày hội sen năm 2020', { class: 'Event' });
 const secretary = thing('Trần Văn Sen', { class: 'Person', aliases: ['đồng chí Trần Văn Sen'] });
 const market = thing('Chợ nổi Tháp Mười', {
   class: 'Place',
-  place: {
-    administrative: false,
-    unitType: null,
-    level: null,
-    gsoCode: null,
-    validFrom: null,
-    validTo: null,
-    within: null,
-    succeededBy: [],
-  },
+  place: NO_UNIT,
 });
 
 function place(label: string, facts: Partial<NonNullable<Entity['place']>>): Entity {
   return thing(label, {
     class: 'Place',
     place: {
+      ...NO_UNIT,
       administrative: true,
-      unitType: null,
-      level: null,
-      gsoCode: null,
-      validFrom: null,
-      validTo: null,
-      within: null,
-      succeededBy: [],
       ...facts,
     },
   });
