@@ -2,7 +2,7 @@
  * The documents of a passage as they nest: "Kế hoạch thực hiện Nghị quyết A và Nghị quyết B" is one plan in whose subject two
  * resolutions stand. What a document is about is never taken for what a body carries out, so each knows where it stands.
  */
-import { behind, isAnd, particle, type View, word } from '../view.ts';
+import { behind, isAnd, particle, type View, word, wordsAt } from '../view.ts';
 import { type BodyIndex, startsOf } from './body-index.ts';
 import type { DocumentDraft } from './document-draft.ts';
 
@@ -49,7 +49,8 @@ export class DraftList {
   add(draft: DocumentDraft, level?: number | null): void {
     while (this.level !== null && this.#titleEnd(this.level) <= draft.from) this.#open.pop();
     draft.inside = level === undefined ? this.#levelOf(draft) : level;
-    if (draft.title && draft.title.from >= draft.coreEnd) this.#open.push(this.all.length);
+    if (draft.title && (draft.title.from >= draft.coreEnd || this.#amends(draft.title.from)))
+      this.#open.push(this.all.length);
     if (draft.issuers.length === 0) draft.issuers = issuersBefore(this.#view, this.#bodies, draft.from);
     this.all.push(draft);
   }
@@ -57,6 +58,11 @@ export class DraftList {
   #levelOf(draft: DocumentDraft): number | null {
     const previous = this.last;
     return this.level ?? (previous && this.#isCoordinated(previous, draft) ? previous.inside : null);
+  }
+
+  /** "Luật sửa đổi, bổ sung một số điều của Luật A": what it amends stands in its name. */
+  #amends(at: number): boolean {
+    return wordsAt(this.#view, at).link?.value.sub === 'amendsDocument';
   }
 
   #titleEnd(index: number): number {

@@ -3,7 +3,7 @@ import type { TypeWord } from '../../lexicon/document-types.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
 import type { Particle } from '../../lexicon/relation-words.ts';
-import { particle, sentenceEndAt, type View, wordsAt } from '../view.ts';
+import { isAnd, particle, sentenceEndAt, type View, word, wordsAt } from '../view.ts';
 import { dateAt } from './date.ts';
 import type { DateRange, Range } from './document-draft.ts';
 import { phraseEnd } from './phrase-end.ts';
@@ -40,7 +40,19 @@ const isYear = (date: string): boolean => date.length === 4;
 const amendingNameEnd = (view: View, lexicon: Lexicon, from: number): number => {
   const end = phraseEnd(view, lexicon, from, { max: MAX_AMENDING, documents: true, comma: true });
   for (let i = from; i < end; i++) if (isDay(dateAt(view, lexicon, i)?.value ?? '')) return i;
-  return end;
+  return withOthers(view, lexicon, end);
+};
+
+/** "... một số điều của Luật A, Luật B và Luật C": all of them are amended. */
+const withOthers = (view: View, lexicon: Lexicon, end: number): number => {
+  let reach = end;
+  for (;;) {
+    const next = isAnd(view, reach) || word(view, reach) === ',' ? reach + 1 : null;
+    const type = next === null ? null : wordsAt(view, next).type;
+    const law = type?.value.type.law ? lawNameAt(view, lexicon, type) : null;
+    if (law === null) return reach;
+    reach = law;
+  }
 };
 
 /** End of a law's name: from the list of laws, else up to the first sign or word that no name has. */
