@@ -21,6 +21,28 @@ export class ClauseLine {
     return first >= 0 && this.chunks.slice(0, first).filter((chunk) => chunk.kind === 'word').length <= MAX_LIST_WORDS;
   }
 
+  get opensWithVerb(): boolean {
+    return this.chunks[0]?.kind === 'verb';
+  }
+
+  /** Behind a sign: words of time at most, then a body that issues something. */
+  issuesNext(i: number): boolean {
+    const body = this.chunks.findIndex((chunk, j) => j > i && (chunk.kind === 'mention' || chunk.kind === 'verb'));
+    const found = this.chunks[body];
+    if (found?.kind !== 'mention' || found.class !== 'Body' || !this.#isTime(i + 1, body)) return false;
+    const verb = this.chunks.slice(body + 1, body + 4).find((chunk) => chunk.kind === 'verb');
+    return verb?.kind === 'verb' && verb.row.document === 'issues';
+  }
+
+  /** "ngày 01/02/2020,": numbers, words and signs that end no clause. */
+  #isTime(from: number, end: number): boolean {
+    return this.chunks
+      .slice(from, end)
+      .every(
+        (chunk) => chunk.kind === 'word' || chunk.kind === 'number' || (chunk.kind === 'sign' && chunk.sign !== ';'),
+      );
+  }
+
   /** Its first words are a body, and no verb. */
   get opensWithBody(): boolean {
     const first = this.chunks.find((chunk) => chunk.kind === 'mention' || chunk.kind === 'verb');

@@ -98,7 +98,8 @@ export const readSign = (s: ClauseState, sign: string, i: number): void => {
     // What follows at once is one more object of the same verbs; anything else starts afresh.
     if (!continues(s, i)) {
       s.closeFrame();
-      s.settle();
+      // "Thực hiện Chỉ thị A; ngày 12/3, UBND tỉnh ban hành ...": who carries out comes only now.
+      if (!(s.line.opensWithVerb && s.line.issuesNext(i))) s.settle();
     }
     // In a list that its head announced ("Chưa triển khai: A; B") each member has the head's status.
     s.status = s.objectSince && !s.listed ? null : s.status;
