@@ -71,11 +71,15 @@ const amendedBy = (
     if (word(view, i) === ';') return null;
     const link = view.words[i]?.link;
     if (!link?.value.passive || link.end > from) continue;
-    const document = documents.findLast((other) => {
+    const near = documents.findLast((other) => {
       const end = endOf(view, other);
       return end <= i && i - end <= AMENDED_REACH;
     });
-    return document ? { document, sub: link.value.sub ?? null } : null;
+    if (!near) return null;
+    // "Thông tư A hướng dẫn Nghị định B (đã được sửa đổi theo Thông tư C)": C amends its like, and not what A's subject names.
+    const outer = mentions.all[near.inside ?? -1];
+    const alike = outer?.class === 'Document' && outer.type === mention.type && near.type !== mention.type;
+    return { document: alike ? outer : near, sub: link.value.sub ?? null };
   }
   return null;
 };

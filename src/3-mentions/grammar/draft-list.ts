@@ -60,9 +60,10 @@ export class DraftList {
     return this.level ?? (previous && this.#isCoordinated(previous, draft) ? previous.inside : null);
   }
 
-  /** "Luật sửa đổi, bổ sung một số điều của Luật A": what it amends stands in its name. */
+  /** "Luật sửa đổi, bổ sung một số điều của Luật A", "Nghị quyết về việc điều chỉnh Nghị quyết B": what it amends stands in its name. */
   #amends(at: number): boolean {
-    return wordsAt(this.#view, at).link?.value.sub === 'amendsDocument';
+    const from = behind(this.#view, at, 'about') ?? at;
+    return wordsAt(this.#view, from).link?.value.sub === 'amendsDocument';
   }
 
   #titleEnd(index: number): number {
