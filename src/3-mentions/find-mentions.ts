@@ -66,8 +66,8 @@ const readPassage = (view: View, lexicon: Lexicon, listed: boolean, list: Mentio
   const inCodes = tokensIn(codes);
   for (const { from, end, head, name, enumerated } of projects)
     if (!inCodes.has(from)) list.add(view, from, end, { class: 'Project', head, name, enumerated });
-  for (const { from, end, head, name, ordinal, period, national, holder } of findEvents(view, lexicon))
-    list.add(view, from, end, { class: 'Event', head, name, ordinal, period, national, holder });
+  for (const { from, end, ...event } of findEvents(view, lexicon))
+    list.add(view, from, end, { class: 'Event', ...event });
   addPlacesOfBodies(view, bodies, list);
   addPlaces(view, findPlaces(view, lexicon, withBodies(codes, bodies)), list);
   addPersons(view, persons, bodyAtToken, list);

@@ -86,4 +86,5 @@ const addCongress = (view: View, holder: BodyMention, head: EventHead, mentions:
     period: null,
     national: false,
     holder: holder.shape,
+    lunar: null,
   });

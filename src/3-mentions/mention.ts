@@ -105,6 +105,14 @@ export interface ProjectMention extends Base {
   readonly enumerated: boolean;
 }
 
+/** A year by its names in their proper form: "Canh", "Tý". */
+export interface LunarYear {
+  readonly stem: string;
+  readonly branch: string;
+  /** True where the text has it in another form, which no year bears. */
+  readonly repaired: boolean;
+}
+
 export interface EventMention extends Base {
   readonly class: 'Event';
   readonly head: EventHead;
@@ -117,6 +125,8 @@ export interface EventMention extends Base {
   readonly national: boolean;
   /** The body whose congress or session it is. */
   readonly holder: BodyShape | null;
+  /** The lunar year in its name. */
+  readonly lunar: LunarYear | null;
 }
 
 export interface PersonMention extends Base {

@@ -12,10 +12,13 @@ import { thingId } from '../base/stable-id.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { BodyBook } from './bodies.ts';
 import { citationIssues } from './citation-issues.ts';
+import { congressTermIssues } from './congress-term-issues.ts';
 import { DocumentBook } from './documents.ts';
 import type { Entity, EntityClass } from './entity.ts';
 import { EntityBook, type NameFact } from './entity-book.ts';
 import type { KnownBody } from './known-body.ts';
+import { lunarYearIssues } from './lunar-year-issues.ts';
+import { nameIssues } from './name-issues.ts';
 import type { NamedMention, UnresolvedMention } from './reading.ts';
 import { type ReportContext, readContext } from './report-context.ts';
 import { unnumberedReport } from './report-entity.ts';
@@ -44,6 +47,7 @@ export const resolveEntities = (outline: Outline, mentions: MentionSet, lexicon:
 
 class Resolver {
   readonly #context: ReportContext;
+  readonly #units: UnitBook;
   readonly #bodies: BodyBook;
   readonly #documents: DocumentBook;
   readonly #things: ThingBook;
@@ -62,6 +66,7 @@ class Resolver {
     const units = new UnitBook(lexicon, context, mentions);
     const bodies = new BodyBook(lexicon, context, units, mentions, textId);
     this.#context = context;
+    this.#units = units;
     this.#bodies = bodies;
     this.#documents = new DocumentBook(lexicon, context, units, bodies, mentions, outline, textId);
     this.#things = new ThingBook(lexicon, context, units, bodies, mentions, textId);
@@ -92,13 +97,31 @@ class Resolver {
       entities: this.#book.entities(report),
       mentions: this.#namedMentions(),
       unresolved: this.#unresolved,
-      issues: citationIssues(this.mentions.all, this.#entityOf, this.outline),
+      issues: this.#issues(),
       report,
       author,
       entityOf: this.#entityOf,
       nameFacts: this.#book.nameFacts,
       onDemand: this.#onDemand,
     };
+  }
+
+  #issues(): Issue[] {
+    const { outline, mentions, lexicon } = this;
+    const context = {
+      outline,
+      mentions,
+      lexicon,
+      report: this.#context,
+      units: this.#units,
+      entityOf: this.#entityOf,
+    };
+    return [
+      ...citationIssues(context),
+      ...lunarYearIssues(context),
+      ...congressTermIssues(context),
+      ...nameIssues(context),
+    ];
   }
 
   #resolveOne(mention: Mention): void {

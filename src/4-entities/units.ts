@@ -10,7 +10,8 @@ import type { AdministrativeUnit } from '../lexicon/administrative-units.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { resolveUnit } from '../lexicon/unit-resolver.ts';
 import type { UnitLevel } from '../lexicon/unit-types.ts';
-import { type ReportContext, unitOf } from './report-context.ts';
+import { misspeltUnit, unitRefOf } from './misspelt-units.ts';
+import type { ReportContext } from './report-context.ts';
 
 export interface KnownUnit {
   /** "unit-352-20040708", or the words where the gazetteer does not decide. */
@@ -27,7 +28,7 @@ export interface KnownUnit {
   readonly candidates: readonly AdministrativeUnit[];
 }
 
-interface Named {
+export interface NamedUnit {
   readonly index: number;
   readonly known: KnownUnit;
 }
@@ -56,20 +57,30 @@ const JUST_NAMED = 6;
 
 type Wanted = (unit: KnownUnit) => boolean;
 
+/** A unit that was found only when a mark of its written name was mended. */
+export interface RepairedUnit {
+  readonly ref: UnitRef;
+  /** Index of the mention that names it. */
+  readonly index: number;
+  readonly known: KnownUnit;
+}
+
 export class UnitBook {
   /** Units named in the text, in its order. */
-  readonly #named: Named[] = [];
+  readonly #named: NamedUnit[] = [];
+  /** By mention index. */
+  readonly #repaired = new Map<number, RepairedUnit>();
 
   constructor(
     readonly lexicon: Lexicon,
     readonly context: ReportContext,
-    mentions: MentionSet,
+    readonly mentions: MentionSet,
   ) {
     const open: { readonly at: number; readonly name: string; readonly ref: UnitRef }[] = [];
     for (const mention of mentions.all) {
-      const ref = mention.class === 'Place' ? mention.unit : mention.class === 'Body' ? unitOf(mention.shape) : null;
+      const ref = unitRefOf(mention);
       if (!ref?.name) continue;
-      const known = this.#byName(ref.name, ref, this.#provinceAround(mention.index));
+      const known = this.#byName(ref.name, ref, mention.index);
       if (!known) continue;
       if (known.unit === null) open.push({ at: this.#named.length, name: ref.name, ref });
       this.#named.push({ index: mention.index, known });
@@ -77,14 +88,14 @@ export class UnitBook {
     // What is named behind it may tell in which province a unit lies.
     for (const { at, name, ref } of open) {
       const { index } = this.#named[at]!;
-      const known = this.#byName(name, ref, this.#provinceAround(index));
+      const known = this.#byName(name, ref, index);
       if (known?.unit) this.#named[at] = { index, known };
     }
   }
 
   /** The unit that words at a mention mean; null for a level that nothing in the text makes one unit. */
   resolve(ref: UnitRef, index: number): KnownUnit | null {
-    if (ref.name !== null) return this.#byName(ref.name, ref, this.#provinceAround(index));
+    if (ref.name !== null) return this.#byName(ref.name, ref, index);
     const { context, lexicon } = this;
     const own = context.unit;
     const wanted: Wanted = (unit) =>
@@ -127,7 +138,7 @@ export class UnitBook {
     return this.#named.slice(from, from + NEAR).find((one) => wanted(one.known))?.known ?? null;
   }
 
-  #before(index: number, wanted: Wanted): Named | null {
+  #before(index: number, wanted: Wanted): NamedUnit | null {
     const end = this.#position(index);
     for (let i = end - 1; i >= Math.max(0, end - NEAR); i--) {
       const one = this.#named[i];
@@ -148,8 +159,19 @@ export class UnitBook {
     return near ? (lexicon.units.provinceOf(near, context.asOf) ?? null) : null;
   }
 
-  #byName(written: string, ref: UnitRef, province: AdministrativeUnit | null): KnownUnit | null {
+  /** Units named in the text, with the mentions that name them, in the order of the mentions. */
+  get named(): readonly NamedUnit[] {
+    return this.#named;
+  }
+
+  get repaired(): RepairedUnit[] {
+    return [...this.#repaired.values()];
+  }
+
+  #byName(written: string, ref: UnitRef, index: number): KnownUnit | null {
     const name = properName(written);
+    const province = this.#provinceAround(index);
+    this.#repaired.delete(index);
     const { units } = this.lexicon;
     const found = resolveUnit(units, {
       name,
@@ -158,6 +180,14 @@ export class UnitBook {
       within: province?.id ?? null,
     });
     if (found && 'unit' in found) return knownUnit(found.unit, ref.word ? `${ref.word} ${found.unit.name}` : null);
+    const { mentions, lexicon } = this;
+    const place = { mentions, index, province, asOf: this.context.asOf };
+    const meant = found === null ? misspeltUnit(lexicon, name, ref, place) : null;
+    if (meant) {
+      const known = knownUnit(meant, ref.word ? `${ref.word} ${meant.name}` : null);
+      this.#repaired.set(index, { ref, index, known });
+      return known;
+    }
     const candidates = found?.candidates ?? [];
     const level = only(candidates.map((unit) => unit.level)) ?? only(ref.levels);
     const types = ref.word === null ? candidates : units.typesOf(ref.word).filter((type) => type.level === level);

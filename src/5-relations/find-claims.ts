@@ -6,6 +6,7 @@
 import type { Outline } from '../2-structure/outline.ts';
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { Resolution } from '../4-entities/resolve-entities.ts';
+import type { Issue } from '../base/issue.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { addActClaims } from './act-claims.ts';
 import { addChainClaims } from './chain-claims.ts';
@@ -21,9 +22,11 @@ import { readSentences } from './read-sentences.ts';
 import type { ResolvedReport } from './resolved-report.ts';
 import { addRoleClaims } from './role-claims.ts';
 import { addSubjectClaims } from './subject-claims.ts';
+import { yearCountIssues } from './year-count-issues.ts';
 
 export interface Findings {
   readonly claims: readonly Claim[];
+  readonly issues: readonly Issue[];
 }
 
 /** `trace` is told what each sentence was read as and what became of it. */
@@ -45,5 +48,6 @@ export const findClaims = (
   addPlaceClaims(report, book);
   addRoleClaims(report, book);
   addActClaims(report, readSentences(report, trace), book, trace);
-  return { claims: book.claims() };
+  const claims = book.claims();
+  return { claims, issues: yearCountIssues(report, claims) };
 };

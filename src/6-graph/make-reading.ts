@@ -14,6 +14,6 @@ export const makeReading = (outline: Outline, resolution: Resolution, findings: 
     mentions: resolution.mentions,
     unresolved: resolution.unresolved,
     claims: findings.claims,
-    issues: [...outline.issues, ...resolution.issues],
+    issues: [...outline.issues, ...resolution.issues, ...findings.issues],
   };
 };

@@ -44,7 +44,8 @@ const mark = (cli: Cli, severity: ShapeFinding['severity']): string => {
 /** Letters of a quote that a line of the list shows. */
 const QUOTE = 160;
 
-const shortened = (quote: string): string => {
+/** A quote as one line of a list. */
+export const shortened = (quote: string): string => {
   const line = readable(quote);
   return line.length <= QUOTE ? line : `${line.slice(0, QUOTE)}…`;
 };

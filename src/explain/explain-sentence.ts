@@ -7,7 +7,7 @@ import { ClauseIndex } from './clause-index.ts';
 import { claimsOf, explainAct, explainLink } from './explain-acts.ts';
 import { explainChunks, explainDoer, verbSays } from './explain-clause.ts';
 import { explainMentions, mentionsIn, numbered } from './explain-mentions.ts';
-import type { Explanation, SentenceRead } from './explanation.ts';
+import type { Explanation, IssueRead, SentenceRead } from './explanation.ts';
 import { findRejections } from './find-rejections.ts';
 import { findSentences, nearestLines, type SentenceRef, type Where } from './find-sentences.ts';
 import { placed } from './place-in-report.ts';
@@ -52,8 +52,21 @@ export const explainSentence = (reading: TracedReading, ref: SentenceRef, asked:
     links: links.map((link) => explainLink(reading, link)),
     claims,
     rejected: findRejections(reading, ref, read ? clause : null, claims),
+    issues: issuesIn(reading, ref),
   };
 };
+
+const issuesIn = (reading: TracedReading, { spans }: SentenceRef): IssueRead[] =>
+  reading.issues
+    .filter(({ places }) =>
+      places.some(({ span }) => spans.some((one) => one.start < span.end && span.start < one.end)),
+    )
+    .map(({ code, severity, params, places }) => ({
+      code,
+      severity,
+      params,
+      places: places.map(({ span }) => placed(reading, span)),
+    }));
 
 const sectionOf = (reading: TracedReading, id: number): string | null => {
   const section = reading.outline.sections[id];

@@ -5,6 +5,7 @@ import type { EntityClass } from '../4-entities/entity.ts';
 import type { Claim, Status } from '../5-relations/claim.ts';
 import type { DropReason } from '../5-relations/claim-trace.ts';
 import type { ActRelation, Doer, Link } from '../5-relations/clause.ts';
+import type { Issue } from '../base/issue.ts';
 import type { Span } from '../base/span.ts';
 
 /** A code with what fills the places of its text. */
@@ -168,6 +169,13 @@ export interface Rejection extends Reason<RejectionCode> {
   readonly candidates: readonly Named[];
 }
 
+/** A finding that has a place in the sentence; the words for its code stand in data/messages under `issue.<code>`. */
+export interface IssueRead extends Reason {
+  readonly severity: Issue['severity'];
+  /** All its places, those in other sentences too. */
+  readonly places: readonly Placed[];
+}
+
 export interface SentenceRead {
   readonly kind: PassageKind;
   readonly section: string | null;
@@ -191,6 +199,7 @@ export interface SentenceRead {
   readonly links: readonly LinkRead[];
   readonly claims: readonly ClaimRead[];
   readonly rejected: readonly Rejection[];
+  readonly issues: readonly IssueRead[];
 }
 
 export interface Explanation {

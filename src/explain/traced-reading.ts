@@ -11,7 +11,11 @@ import type { Claim } from '../5-relations/claim.ts';
 import type { DropReason, SentenceRead } from '../5-relations/claim-trace.ts';
 import type { Act, Link } from '../5-relations/clause.ts';
 import { lineOf } from '../6-graph/line-of.ts';
+import { makeReading } from '../6-graph/make-reading.ts';
+import { mergeReadings } from '../6-graph/merge-readings.ts';
+import { centralTermOf } from '../6-graph/term-of.ts';
 import { getOrMake } from '../base/get-or-make.ts';
+import type { Issue } from '../base/issue.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readStages } from '../pipeline.ts';
 
@@ -35,6 +39,8 @@ export interface TracedReading {
   readonly mentions: MentionSet;
   readonly resolution: Resolution;
   readonly claims: readonly Claim[];
+  /** What the report is to be looked at again for, conflicts among its claims included. */
+  readonly issues: readonly Issue[];
   readonly sentence: (passage: number, sentence: number) => TracedSentence;
   readonly outcome: (said: Act | Link) => Outcome;
   readonly entities: ReadonlyMap<string, Entity>;
@@ -82,6 +88,8 @@ export const readTraced = (source: SourceText, lexicon: Lexicon): TracedReading 
     mentions,
     resolution,
     claims: findings.claims,
+    issues: mergeReadings([makeReading(outline, resolution, findings)], centralTermOf(lexicon.agencies, lexicon.terms))
+      .issues,
     sentence: (passage, sentence) => sentences.get(`${passage} ${sentence}`) ?? { read: null, acts: [], links: [] },
     outcome: (said) => outcomes.get(said) ?? { claims: new Set(), dropped: new Set() },
     entities: new Map(resolution.entities.map((entity) => [entity.id, entity])),

@@ -3,6 +3,7 @@
  * from the 1960s on), each as it was between two days. Codes are used again and abolished names come back one level down, so
  * a unit is a code and the day from which on it named that unit; which unit a name means on a day says unit-resolver.ts.
  */
+import { unitLookAlikes } from './unit-look-alikes.ts';
 import { leveledKey } from './unit-names.ts';
 import { type AdministrativeUnit, isValid, NO_UNITS, openUnitStore, push } from './unit-store.ts';
 import { loadUnitTypes, type UnitLevel, type UnitType } from './unit-types.ts';
@@ -22,6 +23,8 @@ export interface UnitGazetteer {
   named(leveledName: string, levels?: readonly UnitLevel[]): readonly AdministrativeUnit[];
   /** True where the leveled name without a type word may be a place: not "hồ chí minh", not "12". */
   standsAlone(leveledName: string): boolean;
+  /** Units whose name differs from a written one in the marks of one syllable. */
+  alike(name: string, levels: readonly UnitLevel[]): readonly AdministrativeUnit[];
   /** All spellings of the names of some levels, leveled, for matching by syllables. */
   names(levels: readonly UnitLevel[]): Iterable<string>;
   /** True on each day of the unit; always for a null day. YYYY-MM-DD. */
@@ -91,6 +94,7 @@ export const loadUnits = (root: string): UnitGazetteer => {
       return found;
     },
     standsAlone: (leveledName) => store.spellings.standsAlone(leveledKey(leveledName)),
+    alike: unitLookAlikes(store),
     names: function* (levels) {
       for (const level of levels) yield* store.keys(level);
     },

@@ -5,6 +5,7 @@ import { type Calendar, loadCalendar } from './calendar.ts';
 import { type DocumentTypes, loadDocumentTypes } from './document-types.ts';
 import { type Labels, loadLabels } from './labels.ts';
 import { loadLaws } from './laws.ts';
+import { loadMisreadings, type Misreadings } from './misreadings.ts';
 import { loadPartyTerms, type PartyTerms } from './party-terms.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 import { loadRegions, type Region } from './regions.ts';
@@ -27,6 +28,7 @@ export interface Lexicon extends SmallWords {
   readonly bodies: BodyWords;
   /** Names of laws behind their type word. */
   readonly laws: PhraseTrie<string>;
+  readonly misreadings: Misreadings;
   readonly things: ThingWords;
   readonly labels: Labels;
   readonly regions: PhraseTrie<Region>;
@@ -49,6 +51,7 @@ export const loadLexicon = (root: string): Lexicon => {
     calendar: loadCalendar(root),
     bodies: loadBodyWords(root),
     laws: loadLaws(root),
+    misreadings: loadMisreadings(root),
     things: loadThingWords(root),
     labels: loadLabels(root),
     regions: loadRegions(root),

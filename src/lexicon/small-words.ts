@@ -18,6 +18,7 @@ const MEANINGS = [
   'congressLevels',
   'stage',
   'aboveAlone',
+  'compared',
 ] as const;
 
 const row = z.strictObject({
@@ -55,6 +56,8 @@ export interface SmallWords {
   readonly deputyWords: PhraseTrie<true>;
   /** "trên" behind a type word, where no place follows: the document said above. */
   readonly aboveWords: PhraseTrie<true>;
+  /** "so với": what follows is what this report's time is compared with. */
+  readonly comparisonWords: PhraseTrie<true>;
   /** "giai đoạn II" of a project. */
   readonly stageWords: PhraseTrie<true>;
   /** "đảng bộ các cấp": the congresses of all committees of a level. */
@@ -98,6 +101,7 @@ export const loadSmallWords = (root: string): SmallWords => {
     deputyWords: trie('deputies'),
     stageWords: trie('stage'),
     aboveWords: trie('aboveAlone'),
+    comparisonWords: trie('compared'),
     congressLevels: valued('congressLevels'),
   };
 };

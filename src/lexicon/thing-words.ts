@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type LunarYears, loadLunarYears } from './lunar-years.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { readRows } from './read-rows.ts';
 
@@ -34,13 +35,6 @@ const place = z.strictObject({
 
 const person = z.strictObject({ forms: z.array(z.string()).min(1), not: z.array(z.string()).default([]), ...proof });
 
-const lunar = z.strictObject({
-  stem: z.string().optional(),
-  branch: z.string().optional(),
-  also: z.array(z.string()).default([]),
-  misread: z.array(z.string()).default([]),
-});
-
 export type ProjectHead = z.infer<typeof project>;
 export type EventHead = z.infer<typeof event>;
 export type PlaceHead = z.infer<typeof place>;
@@ -61,9 +55,7 @@ export interface ThingWords {
   readonly placeRows: readonly PlaceHead[];
   readonly persons: PhraseTrie<PersonRow>;
   readonly personRows: readonly PersonRow[];
-  /** Leveled stem -> proper stem, misreadings included; the same for branches. */
-  readonly stems: ReadonlyMap<string, string>;
-  readonly branches: ReadonlyMap<string, string>;
+  readonly lunarYears: LunarYears;
 }
 
 const headsOf = <Head extends { readonly words: readonly string[] }>(
@@ -87,12 +79,6 @@ export const loadThingWords = (root: string): ThingWords => {
   const personRows = readRows(root, 'data/grammar/persons.yaml', person);
   const persons = new PhraseTrie<PersonRow>();
   for (const row of personRows) for (const form of row.forms) persons.add(form, row);
-  const stems = new Map<string, string>();
-  const branches = new Map<string, string>();
-  for (const row of readRows(root, 'data/grammar/lunar-years.yaml', lunar)) {
-    const [map, name] = row.stem ? [stems, row.stem] : [branches, row.branch ?? ''];
-    for (const form of [name, ...row.also, ...row.misread]) map.set(form.toLowerCase(), name);
-  }
   return {
     projects: headsOf(projectRows),
     projectRows,
@@ -102,7 +88,6 @@ export const loadThingWords = (root: string): ThingWords => {
     placeRows,
     persons,
     personRows,
-    stems,
-    branches,
+    lunarYears: loadLunarYears(root),
   };
 };

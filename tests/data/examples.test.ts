@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 import { level } from '../../src/base/fold.ts';
 import { tokenize } from '../../src/base/tokens.ts';
 import { projectRoot } from '../../src/lexicon/project-root.ts';
-import { lexicon, mentionsIn, mentionsOf, viewIn } from '../notation.ts';
+import { lexicon, mentionsIn, mentionsOf, read, viewIn } from '../notation.ts';
 
 interface Row {
   readonly id?: string;
@@ -17,6 +17,7 @@ interface Row {
   readonly words?: readonly string[];
   readonly names?: readonly string[];
   readonly leaders?: boolean;
+  readonly reads?: string;
   readonly examples?: readonly string[];
   readonly counterExamples?: readonly string[];
 }
@@ -56,6 +57,8 @@ const PROBES: Readonly<Record<string, (row: Row, text: string) => boolean>> = {
   },
   'relations/links.yaml': (row, text) =>
     viewIn(text).words.some(({ link }) => link !== null && sameForms(link.value.forms, row)),
+  'grammar/misreadings.yaml': ({ reads }, text) =>
+    read(text).issues.some(({ code, params }) => code === 'name.repaired' && params.readAs === reads),
   'gazetteers/laws.yaml': (_, text) => {
     const name = text.replace(/ năm \d{4}$/, '');
     const tokens = tokenize(name, level(name));

@@ -107,8 +107,8 @@ describe('tables without gaps', () => {
   });
 
   it('there are ten stems, twelve branches, twelve months', () => {
-    expect(new Set(lexicon.things.stems.values()).size).toBe(10);
-    expect(new Set(lexicon.things.branches.values()).size).toBe(12);
+    expect(new Set(lexicon.things.lunarYears.stems.values()).size).toBe(10);
+    expect(new Set(lexicon.things.lunarYears.branches.values()).size).toBe(12);
     const months = rows<{ means: string; value?: number }>('data/grammar/calendar.yaml').filter(
       ({ means }) => means === 'monthName',
     );

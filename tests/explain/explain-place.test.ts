@@ -187,3 +187,22 @@ describe('what is not taken', () => {
     expect(sentence?.rejected.map(({ code }) => code)).toEqual(['drop.nobody']);
   });
 });
+
+describe('what is to be looked at again', () => {
+  it('is told in each sentence that has a part in it, with all its places', () => {
+    const text = 'Tặng quà dịp Tết Canh Tý cho hộ nghèo. Đoàn về huyện Bát Xát. Bảo vệ Tết Tân Sửu an toàn.';
+    const last = explained(text);
+    expect(last.issues.map(({ code, places }) => [code, ...places.map((place) => place.text)])).toEqual([
+      ['conflict.otherNewYear', 'Tết Canh Tý', 'Tết Tân Sửu'],
+    ]);
+  });
+
+  it('includes conflicts among claims', () => {
+    const text = 'Quán triệt Chỉ thị số 12-CT/TU ngày 04/3/2021. Sơ kết Chỉ thị số 12-CT/TU ngày 05/3/2021.';
+    expect(explained(text).issues.map(({ code }) => code)).toEqual(['conflict.twoDates']);
+  });
+
+  it('is nothing where nothing is at odds', () => {
+    expect(explained('Quán triệt Chỉ thị số 12-CT/TU ngày 04/3/2021.').issues).toEqual([]);
+  });
+});

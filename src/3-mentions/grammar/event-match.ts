@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
 import type { EventHead, ThingHead } from '../../lexicon/thing-words.ts';
-import type { BodyShape } from '../mention.ts';
+import type { BodyShape, LunarYear } from '../mention.ts';
 import { isNumber, textOf, type View, word } from '../view.ts';
 import { dateAt } from './date.ts';
 import { periodAt } from './period.ts';
@@ -20,6 +20,8 @@ export interface EventMatch {
   readonly national: boolean;
   /** The body whose congress or session it is. */
   readonly holder: BodyShape | null;
+  /** The lunar year in its name. */
+  readonly lunar: LunarYear | null;
 }
 
 /** The head word of an event, where it stands. */
@@ -44,6 +46,7 @@ export const eventOf = (
   period: null,
   national: false,
   holder: null,
+  lunar: null,
   ...part,
 });
 

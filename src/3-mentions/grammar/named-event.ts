@@ -41,14 +41,17 @@ const nameEnd = (view: View, at: number): number => {
 /** "Tết Nguyên đán Canh Tý - 2020": a year by its stem and branch. */
 export const lunarYearAt = (start: EventStart): EventMatch | null => {
   const { view, lexicon, from, match } = start;
-  const stem = lexicon.things.stems.get(word(view, match.end));
-  const branch = lexicon.things.branches.get(word(view, match.end + 1));
+  const { stems, branches, misread } = lexicon.things.lunarYears;
+  const stem = stems.get(word(view, match.end));
+  const branch = branches.get(word(view, match.end + 1));
   if (!stem || !branch) return null;
+  const repaired = misread.has(word(view, match.end)) || misread.has(word(view, match.end + 1));
   const end = match.end + 2;
   const year = yearAt(view, lexicon, word(view, end) === '-' ? end + 1 : end);
   return eventOf(start, year?.end ?? end, {
     name: `${textOf(view, from, match.end)} ${stem} ${branch}`,
     period: year?.value ?? null,
+    lunar: { stem, branch, repaired },
   });
 };
 

@@ -1,5 +1,6 @@
 import type { Entity } from '../../4-entities/entity.ts';
 import { type Claim, isAsserted } from '../../5-relations/claim.ts';
+import { getOrMake } from '../../base/get-or-make.ts';
 import type { IssuePlace } from '../../base/issue.ts';
 import type { Span } from '../../base/span.ts';
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
@@ -11,8 +12,8 @@ export interface ConflictContext {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Predicate -> subject -> claims, in the order of their places. */
   readonly claims: ReadonlyMap<Claim['predicate'], ReadonlyMap<string, readonly Claim[]>>;
-  /** Where a thing is first named in a text, by both their ids. */
-  readonly named: ReadonlyMap<string, Span>;
+  /** Where a thing is named in a text, by both their ids, in the order of the text. */
+  readonly named: ReadonlyMap<string, readonly Span[]>;
   readonly termOf: TermOf;
 }
 
@@ -29,17 +30,17 @@ export const conflictContext = (graph: KnowledgeGraph, termOf: TermOf): Conflict
     else ofPredicate.set(claim.subject, [claim]);
   }
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
-  return { graph, entities, claims, named: firstMentions(graph), termOf };
+  return { graph, entities, claims, named: placesOfMentions(graph), termOf };
 };
 
-const firstMentions = ({ mentions }: KnowledgeGraph): Map<string, Span> => {
-  const first = new Map<string, Span>();
+const placesOfMentions = ({ mentions }: KnowledgeGraph): Map<string, Span[]> => {
+  const named = new Map<string, Span[]>();
   for (const { entity, text, spans } of mentions) {
     const [span] = spans;
-    const before = first.get(mentionKey(entity, text));
-    if (span && (!before || span.start < before.start)) first.set(mentionKey(entity, text), span);
+    if (span) getOrMake(named, mentionKey(entity, text), (): Span[] => []).push(span);
   }
-  return first;
+  for (const spans of named.values()) spans.sort((a, b) => a.start - b.start);
+  return named;
 };
 
 const mentionKey = (entity: string, text: string): string => `${entity} ${text}`;
@@ -68,9 +69,19 @@ export const placeOf = (claim: Claim): IssuePlace => {
   return { text: claim.text, span: { start, end } };
 };
 
+/** Where a claim names what it is about: from there to the end of that piece of its statement, so that a long list is not quoted whole. */
+export const citedPlace = (context: ConflictContext, claim: Claim): IssuePlace => {
+  const named = context.named.get(mentionKey(claim.subject, claim.text)) ?? [];
+  for (const { role, start, end } of claim.evidence) {
+    const span = role === 'statement' ? named.find((one) => start <= one.start && one.end <= end) : undefined;
+    if (span) return { text: claim.text, span: { start: span.start, end } };
+  }
+  return placeOf(claim);
+};
+
 /** Where a thing is first named in a text; its beginning where that is not known. */
 export const mentionPlace = (context: ConflictContext, entity: string, text: string): IssuePlace => {
-  const { start, end } = context.named.get(mentionKey(entity, text)) ?? { start: 0, end: 0 };
+  const { start, end } = context.named.get(mentionKey(entity, text))?.[0] ?? { start: 0, end: 0 };
   return { text, span: { start, end } };
 };
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../../5-relations/claim.ts';
 import type { Issue } from '../../base/issue.ts';
-import { type ConflictContext, claimsBySubject, labelOf, placeOf } from './conflict-context.ts';
+import { type ConflictContext, citedPlace, claimsBySubject, labelOf, placeOf } from './conflict-context.ts';
 
 /** A report that cites a document of a day after its own. Where the report has no date of its own, nothing can be said. */
 export const laterThanReport = (context: ConflictContext): Issue[] => {
@@ -24,7 +24,7 @@ export const laterThanReport = (context: ConflictContext): Issue[] => {
             report: labelOf(context, report),
             reportDate: own.object,
           },
-          places: [placeOf(cited), placeOf(own)],
+          places: [citedPlace(context, cited), placeOf(own)],
           claims: [cited.id, own.id],
           things: [cited.subject, report],
         },

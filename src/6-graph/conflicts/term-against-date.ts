@@ -1,5 +1,5 @@
 import type { Issue } from '../../base/issue.ts';
-import { type ConflictContext, claimsBySubject, firstByObject, labelOf, placeOf } from './conflict-context.ts';
+import { type ConflictContext, citedPlace, claimsBySubject, firstByObject, labelOf } from './conflict-context.ts';
 
 /** A document of a stated term whose stated date lies in another one. */
 export const termAgainstDate = (context: ConflictContext): Issue[] => {
@@ -16,7 +16,7 @@ export const termAgainstDate = (context: ConflictContext): Issue[] => {
             code: 'conflict.termAgainstDate',
             severity: 'warning',
             params: { document: labelOf(context, document), term: term.object, date: date.object, due },
-            places: [placeOf(term), placeOf(date)],
+            places: [citedPlace(context, term), citedPlace(context, date)],
             claims: [term.id, date.id],
             things: [document],
           },

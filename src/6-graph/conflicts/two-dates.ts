@@ -1,11 +1,11 @@
 import type { Issue } from '../../base/issue.ts';
 import {
   type ConflictContext,
+  citedPlace,
   claimsBySubject,
   contradictions,
   firstByObject,
   labelOf,
-  placeOf,
 } from './conflict-context.ts';
 
 /** A month agrees with each of its days, a year with each of its months. */
@@ -18,7 +18,7 @@ export const twoDates = (context: ConflictContext): Issue[] =>
       code: 'conflict.twoDates',
       severity: 'warning',
       params: { document: labelOf(context, document), first: a.object, second: b.object },
-      places: [placeOf(a), placeOf(b)],
+      places: [citedPlace(context, a), citedPlace(context, b)],
       claims: [a.id, b.id],
       things: [document],
     })),

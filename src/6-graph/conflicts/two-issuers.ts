@@ -2,6 +2,7 @@ import type { Claim } from '../../5-relations/claim.ts';
 import type { Issue } from '../../base/issue.ts';
 import {
   type ConflictContext,
+  citedPlace,
   claimsBySubject,
   contradictions,
   firstByObject,
@@ -30,7 +31,7 @@ export const twoIssuers = (context: ConflictContext): Issue[] => {
           first: labelOf(context, a.object),
           second: labelOf(context, b.object),
         },
-        places: [placeOf(a), placeOf(b)],
+        places: [citedPlace(context, a), citedPlace(context, b)],
         claims: [a.id, b.id],
         things: [document, a.object, b.object],
       };

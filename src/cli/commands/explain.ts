@@ -42,7 +42,9 @@ const explainFile = async (cli: Cli, file: string, options: ExplainOptions): Pro
   const source = await readOne(file);
   const explanation = explainPlace(source, where, loadLexicon(cli.root));
   const words = explainWords(cli);
-  cli.say(options.format === 'json' ? explanationJson(words, explanation) : printExplanation(cli, words, explanation));
+  cli.say(
+    options.format === 'json' ? explanationJson(cli, words, explanation) : printExplanation(cli, words, explanation),
+  );
 };
 
 /** Throws Failure `use.nowhere` where no place is asked for. What is no number is a place that no report has. */

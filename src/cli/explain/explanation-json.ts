@@ -1,16 +1,18 @@
 /** An explanation as JSON: its data as they are, and beside each code the sentence that explains it. */
 
 import type { Explanation, SentenceRead } from '../../explain/explanation.ts';
+import type { Cli } from '../cli.ts';
+import { issueText } from '../print.ts';
 import type { ExplainWords } from './words.ts';
 
-export const explanationJson = (words: ExplainWords, explanation: Explanation): string =>
+export const explanationJson = (cli: Cli, words: ExplainWords, explanation: Explanation): string =>
   JSON.stringify(
-    { ...explanation, sentences: explanation.sentences.map((sentence) => worded(words, sentence)) },
+    { ...explanation, sentences: explanation.sentences.map((sentence) => worded(cli, words, sentence)) },
     null,
     2,
   );
 
-const worded = (words: ExplainWords, sentence: SentenceRead) => ({
+const worded = (cli: Cli, words: ExplainWords, sentence: SentenceRead) => ({
   ...sentence,
   mentions: sentence.mentions.map((mention) => ({
     ...mention,
@@ -25,4 +27,5 @@ const worded = (words: ExplainWords, sentence: SentenceRead) => ({
     ruleText: words.rule(claim.rule),
   })),
   rejected: sentence.rejected.map((rejection) => ({ ...rejection, text: words.rejection(rejection) })),
+  issues: sentence.issues.map((issue) => ({ ...issue, text: issueText(cli, issue) })),
 });

@@ -3,6 +3,8 @@
 import { getOrMake } from '../../base/get-or-make.ts';
 import type { Explanation, Rejection, SentenceRead } from '../../explain/explanation.ts';
 import type { Cli } from '../cli.ts';
+import { issueText } from '../print.ts';
+import { shortened } from '../print-check.ts';
 import { actsLines, tellOnce } from './act-lines.ts';
 import { claimsLines, evidenceLines } from './claim-lines.ts';
 import { clauseLines } from './clause-lines.ts';
@@ -53,8 +55,17 @@ const sentenceLines = (cli: Cli, words: ExplainWords, file: string, sentence: Se
     ),
     ...evidenceLines(words, sentence),
     ...part(words, 'rejected', rejections, null),
+    ...part(words, 'issues', issueLines(cli, words, sentence), null),
   ];
 };
+
+const issueLines = (cli: Cli, words: ExplainWords, { issues }: SentenceRead): Line[] =>
+  issues.flatMap((issue) => [
+    { indent: 2, hang: 4, text: `- ${issueText(cli, issue)}` },
+    ...issue.places.map(
+      ({ line, text }): Line => ({ indent: 4, text: words.text('issue.place', { line, quote: shortened(text) }) }),
+    ),
+  ]);
 
 /** Rejections that differ in one word alone become one, which names all of them. */
 const gathered = (rejections: readonly Rejection[]): Rejection[] => {
