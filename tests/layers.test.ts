@@ -20,7 +20,12 @@ const FLOORS = [
 ];
 
 /** All of the program that the viewer may know. */
-const FOR_THE_VIEWER = ['src/6-graph/graph-file.ts', 'src/6-graph/graph-file-shape.ts', 'src/base/fold.ts'];
+const FOR_THE_VIEWER = [
+  'src/6-graph/graph-file.ts',
+  'src/6-graph/graph-file-shape.ts',
+  'src/6-graph/paths.ts',
+  'src/base/fold.ts',
+];
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })

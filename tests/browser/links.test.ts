@@ -98,6 +98,15 @@ describe.skipIf(browserIsRefused)('a link', () => {
       },
     ],
     [
+      'the ways between two things and a sentence of one',
+      'view=paths&way=snn-b00001',
+      async (page) => {
+        await page.getByRole('combobox', { name: 'Đến' }).fill('thu tuong');
+        await page.keyboard.press('Enter');
+        await page.locator('.quote').nth(2).click();
+      },
+    ],
+    [
       'the points to review by kind and words, and the second place of one',
       'view=issues',
       async (page) => {

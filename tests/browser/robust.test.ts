@@ -37,6 +37,8 @@ describe.skipIf(browserIsRefused)('the viewer under strain', () => {
     'view=table&table=things&sort=issued&thing=ct13-d00001',
     'view=issues&read=issue+0',
     'view=answer&ask=carries-out+hu-cam-khe-b00001',
+    'view=paths',
+    'view=paths&way=mttq-b00001&end=ttg-b00001',
     'view=dossier',
     'view=dossier&thing=qd06-d00001',
     'view=dossier&thing=qd812-d00001&read=issue+0',
@@ -75,6 +77,7 @@ describe.skipIf(browserIsRefused)('the viewer under strain', () => {
       'graph',
       'matrix',
       'table',
+      'paths&way=mttq-b00001&end=ttg-b00001',
       'dossier&thing=qd812-d00001',
       'issues',
       'answer&ask=carries-out+hu-cam-khe-b00001',
@@ -120,6 +123,7 @@ describe.skipIf(browserIsRefused)('the viewer under strain', () => {
       'view=issues&read=unresolved+u',
       'view=answer&ask=carries-out+a-body',
       'view=dossier&thing=a-document',
+      'view=paths&way=a-body&end=a-document',
     ];
     it.each(HASHES)('shows as text: %s', async (hash) => {
       const page = await go('hostile', hash);

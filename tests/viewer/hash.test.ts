@@ -53,6 +53,7 @@ const state: fc.Arbitrary<ViewerState> = fc.record({
     empty: fc.boolean(),
   }),
   issues: fc.record({ off: fc.uniqueArray(fc.constantFrom(...KINDS)), words: fc.string({ maxLength: 30 }) }),
+  path: fc.record({ from: fc.option(id, { nil: null }), to: fc.option(id, { nil: null }) }),
   camera: fc.option(
     fc
       .tuple(

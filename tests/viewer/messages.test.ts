@@ -32,6 +32,7 @@ const composed = [
   ...['none', 'broken', 'version'].flatMap((code) => [`load.${code}.title`, `load.${code}.text`]),
   ...['things', 'claims'].map((kind) => `table.kind.${kind}`),
   ...['nobody', 'noIssuer', 'noDate', 'noResult', 'unanswered'].map((kind) => `gap.${kind}`),
+  ...['from', 'to'].map((end) => `path.${end}`),
   ...FACETS.map((facet) => `filter.${facet}`),
 ];
 const isComposed = (key: string): boolean => composed.includes(key) || /^(inverse|table|unresolved)\./.test(key);

@@ -9,6 +9,7 @@ import { IssuesView } from './issues/issues-view.tsx';
 import { MatrixView } from './matrix/matrix-view.tsx';
 import { applyFilter, isFiltering } from './model/filter.ts';
 import { buildModel, labelOf } from './model/model.ts';
+import { PathsView } from './paths/paths-view.tsx';
 import { AnswerView } from './questions/answer-view.tsx';
 import { Cards } from './questions/cards.tsx';
 import { openReading } from './reader/reading.ts';
@@ -27,7 +28,7 @@ import { Help } from './ui/help.tsx';
 import { Icon } from './ui/icons.tsx';
 import { SEARCH_FIELD, TopBar } from './ui/top-bar.tsx';
 
-const TABS: readonly View[] = ['start', 'graph', 'matrix', 'table', 'dossier', 'issues'];
+const TABS: readonly View[] = ['start', 'graph', 'matrix', 'table', 'paths', 'dossier', 'issues'];
 
 /** What a list shows as being read: brought into sight where a link opens it. */
 const OPEN = '.sentence.open, .place-card.open';
@@ -44,6 +45,7 @@ const VIEW_OF: Readonly<Record<View, () => JSX.Element>> = {
   graph: GraphView,
   matrix: MatrixView,
   table: TableView,
+  paths: PathsView,
   issues: IssuesView,
   answer: AnswerView,
   dossier: DossierView,
@@ -77,6 +79,7 @@ export const App = ({ file }: { file: GraphFile }): JSX.Element => {
   useEffect(() => {
     if (!main.current) return;
     main.current.scrollTop = 0;
+    document.querySelector('.tab[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
     main.current.querySelector(OPEN)?.scrollIntoView({ block: 'center' });
   }, [state.view, state.question]);
   useEffect(() => {

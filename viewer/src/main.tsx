@@ -9,6 +9,7 @@ import './styles/table.css';
 import './styles/reader.css';
 import './styles/dossier.css';
 import './styles/issues.css';
+import './styles/paths.css';
 import './styles/print.css';
 import { render } from 'preact';
 import { App } from './app.tsx';

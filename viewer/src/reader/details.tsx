@@ -95,6 +95,16 @@ export const Details = ({ thing }: { thing: GraphFileThing }): JSX.Element => {
         <button type="button" class="button" onClick={() => dispatch({ type: 'show', view: 'dossier' })}>
           {t('details.dossier')}
         </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            dispatch({ type: 'path', change: { from: thing.id } });
+            dispatch({ type: 'show', view: 'paths' });
+          }}
+        >
+          {t('details.paths')}
+        </button>
         {state.view === 'graph' && (
           <>
             <button

@@ -10,6 +10,7 @@ const isStep = (before: ViewerState, after: ViewerState): boolean =>
   before.thing !== after.thing ||
   before.reading !== after.reading ||
   before.question !== after.question ||
+  before.path !== after.path ||
   before.focus.centre !== after.focus.centre;
 
 export const useAddress = (state: ViewerState, dispatch: (action: Action) => void): void => {

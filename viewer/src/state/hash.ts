@@ -60,7 +60,7 @@ export const writeHash = (state: ViewerState): string => {
   put('thing', state.thing);
   put('read', state.reading && writeReading(state.reading));
   put('at', state.at, 0);
-  const { focus, filter, table, matrix, issues, camera } = state;
+  const { focus, filter, table, matrix, issues, path, camera } = state;
   put('centre', focus.centre);
   put('hops', focus.hops, START.focus.hops);
   put('more', focus.expanded.join(' '));
@@ -83,6 +83,8 @@ export const writeHash = (state: ViewerState): string => {
   put('filled', !matrix.empty && 1);
   put('noKind', issues.off.join(' '));
   put('about', issues.words);
+  put('way', path.from);
+  put('end', path.to);
   put('camera', camera && [camera.x, camera.y, camera.ratio].map((n) => Number(n.toFixed(4))).join(' '));
   return `#${out}`;
 };
@@ -150,6 +152,7 @@ export const readHash = (hash: string): ReadHash => {
       off: list('noKind').flatMap((written) => KINDS.find((kind) => kind === written) ?? []),
       words: params.get('about') ?? '',
     },
+    path: { from: params.get('way'), to: params.get('end') },
     camera: hasCamera ? { x: x ?? 0, y: y ?? 0, ratio: ratio ?? 1 } : null,
     past: [],
   };

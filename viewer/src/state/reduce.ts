@@ -6,6 +6,7 @@ import {
   type Focus,
   type IssuesChoice,
   type MatrixChoice,
+  type PathChoice,
   type QuestionId,
   type Reading,
   START,
@@ -33,6 +34,7 @@ export type Action =
   | { readonly type: 'table'; readonly change: Partial<TableChoice> }
   | { readonly type: 'matrix'; readonly change: Partial<MatrixChoice> }
   | { readonly type: 'issues'; readonly change: Partial<IssuesChoice> }
+  | { readonly type: 'path'; readonly change: Partial<PathChoice> }
   | { readonly type: 'camera'; readonly camera: Camera | null }
   | { readonly type: 'language'; readonly language: ViewerState['language'] }
   | { readonly type: 'restore'; readonly state: ViewerState };
@@ -97,6 +99,8 @@ export const reduce = (state: ViewerState, action: Action): ViewerState => {
       return { ...state, matrix: { ...state.matrix, ...action.change } };
     case 'issues':
       return { ...state, issues: { ...state.issues, ...action.change } };
+    case 'path':
+      return { ...state, path: { ...state.path, ...action.change } };
     case 'camera':
       return { ...state, camera: action.camera };
     case 'language':

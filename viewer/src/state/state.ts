@@ -2,7 +2,7 @@
 
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 
-export const VIEWS = ['start', 'graph', 'matrix', 'table', 'issues', 'answer', 'dossier'] as const;
+export const VIEWS = ['start', 'graph', 'matrix', 'table', 'paths', 'issues', 'answer', 'dossier'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const QUESTIONS = ['carries-out', 'carried-out-by', 'issued-by', 'supervised-by', 'gaps', 'conflicts'] as const;
@@ -56,6 +56,12 @@ export interface IssuesChoice {
   readonly words: string;
 }
 
+/** The two things whose connection is asked for. */
+export interface PathChoice {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 export interface Camera {
   readonly x: number;
   readonly y: number;
@@ -76,6 +82,7 @@ export interface ViewerState {
   readonly table: TableChoice;
   readonly matrix: MatrixChoice;
   readonly issues: IssuesChoice;
+  readonly path: PathChoice;
   readonly camera: Camera | null;
   /** Earlier drawings, latest last, for undo; no part of a link. */
   readonly past: readonly Focus[];
@@ -93,6 +100,7 @@ export const START: ViewerState = {
   table: { kind: 'claims', sort: '', descending: false, words: '' },
   matrix: { transposed: false, documents: 'date', bodies: 'level', empty: true },
   issues: { off: [], words: '' },
+  path: { from: null, to: null },
   camera: null,
   past: [],
 };

@@ -14,6 +14,7 @@ const PATHS = {
   up: 'M8 13V3M4 7l4-4 4 4',
   down: 'M8 3v10M4 9l4 4 4-4',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  swap: 'M3 5.5h9M9.5 2.5l3 3-3 3M13 10.5H4M6.5 7.5l-3 3 3 3',
   done: 'M3 8.5l3.5 3.5L13 4.5',
 } as const;
 
