@@ -17,7 +17,7 @@ import { findProjects, type ProjectMatch } from './grammar/projects.ts';
 import { addListedCongresses, type ReadPassage } from './listed-congresses.ts';
 import { viewOf } from './make-view.ts';
 import type { Mention } from './mention.ts';
-import { MentionList } from './mention-list.ts';
+import { byPlace, MentionList } from './mention-list.ts';
 import { addPersons, addSigner, officesOf } from './person-mentions.ts';
 import { addPlaces, addPlacesOfBodies } from './place-mentions.ts';
 import type { View } from './view.ts';
@@ -41,7 +41,7 @@ export const findMentions = (outline: Outline, lexicon: Lexicon): MentionSet => 
     const first = list.length;
     readPassage(view, lexicon, listsProjects(outline, passage, projectWords), list);
     if (outline.signature?.name === passage.id) addSigner(view, list);
-    const mentions = list.all.slice(first).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    const mentions = list.all.slice(first).sort(byPlace);
     return { view, mentions: mentions.map((mention) => mention.index) };
   });
   addListedCongresses(outline, lexicon, byPassage, list);

@@ -6,13 +6,13 @@ import type { FootnoteHost, Outline } from '../2-structure/outline.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { EventHead } from '../lexicon/thing-words.ts';
 import type { BodyMention, Mention } from './mention.ts';
-import type { MentionList } from './mention-list.ts';
+import { byPlace, type MentionList } from './mention-list.ts';
 import { sentenceEndAt, tokenAt, type View, word } from './view.ts';
 
 /** A passage with the indices of its mentions, to which the congresses are added. */
 export interface ReadPassage {
   readonly view: View;
-  readonly mentions: number[];
+  mentions: readonly number[];
 }
 
 export const addListedCongresses = (
@@ -31,7 +31,10 @@ export const addListedCongresses = (
     const heads = spokenOf.get(host.passage) ?? congressesSpokenOf(hosting, lexicon, mentions.all);
     spokenOf.set(host.passage, heads);
     const head = headBehind(hosting.view, host, heads);
-    if (head) for (const holder of holders) list.mentions.push(addCongress(list.view, holder, head, mentions));
+    if (!head) continue;
+    const congresses = holders.map((holder) => addCongress(list.view, holder, head, mentions));
+    const inOrder = [...list.mentions, ...congresses].flatMap((index) => mentions.all[index] ?? []).sort(byPlace);
+    list.mentions = inOrder.map((mention) => mention.index);
   }
 };
 

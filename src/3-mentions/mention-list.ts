@@ -2,6 +2,9 @@
 import type { Mention } from './mention.ts';
 import { spanOf, type View } from './view.ts';
 
+/** Order of place; of two that start together the longer one first. */
+export const byPlace = (a: Mention, b: Mention): number => a.span.start - b.span.start || b.span.end - a.span.end;
+
 type Place = 'index' | 'passage' | 'span' | 'surface';
 
 /** What a mention says beside where it stands. */

@@ -2,6 +2,7 @@
 
 import type { Outline } from '../2-structure/outline.ts';
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
+import { innermost } from '../3-mentions/grammar/body-shape.ts';
 import { dateAt } from '../3-mentions/grammar/date.ts';
 import type { BodyMention, BodyShape, DocumentMention, Mention, UnitRef } from '../3-mentions/mention.ts';
 import { fold } from '../base/fold.ts';
@@ -24,8 +25,6 @@ export interface ReportContext {
   /** Ids of what was read in the letterhead, recipients and signature, where titles and names are not prose. */
   readonly frame: ReadonlySet<number>;
 }
-
-const innermost = (shape: BodyShape): BodyShape => (shape.owner ? innermost(shape.owner) : shape);
 
 /** The unit in the innermost slot of a body. */
 export const unitOf = (shape: BodyShape): UnitRef | null => innermost(shape).unit;

@@ -1,9 +1,12 @@
 /** From what sentences say to claims: an act with its doers and its object, a link between documents, each with the things they are. */
+import type { Outline } from '../2-structure/outline.ts';
+import { sourceSpans } from '../2-structure/passage.ts';
 import type { BodyMention, DocumentMention } from '../3-mentions/mention.ts';
+import type { Issue } from '../base/issue.ts';
 import type { Basis, Status } from './claim.ts';
 import type { ClaimBook } from './claim-book.ts';
 import type { ClaimTrace } from './claim-trace.ts';
-import type { Act, Link } from './clause.ts';
+import { type Act, type Link, MAX_SAID, type Place } from './clause.ts';
 import { actsOfPlans } from './plan-purpose.ts';
 import type { SentencesRead } from './read-sentences.ts';
 import type { ResolvedReport } from './resolved-report.ts';
@@ -18,23 +21,31 @@ const CONFIDENCE: Readonly<Record<Basis, number>> = {
 /** "theo tinh thần Nghị quyết ...": carried out in passing. */
 const ACCORDING = 0.6;
 
-/** `trace` is told what became of each act and link. */
+/** Answers the sentences that say more than is taken from one. `trace` is told what became of each act and link. */
 export const addActClaims = (
   report: ResolvedReport,
   { acts, links }: SentencesRead,
   book: ClaimBook,
   trace?: ClaimTrace,
-): void => {
+): Issue[] => {
   const maker = new ClaimMaker(report, book, trace);
   for (const act of acts) maker.act(act);
   for (const link of links) maker.link(link);
   for (const act of actsOfPlans(report, acts)) maker.act(act);
+  return maker.issues;
 };
 
 /** Units that the number of a list item takes up, with its blank. */
 const MAX_NUMBER = 6;
 
+/** More sentences than a passage can have. */
+const SENTENCES = 2 ** 21;
+
 class ClaimMaker {
+  readonly issues: Issue[] = [];
+  /** Number of a sentence -> what was taken from it so far. */
+  readonly #said = new Map<number, number>();
+
   constructor(
     readonly report: ResolvedReport,
     readonly book: ClaimBook,
@@ -98,10 +109,11 @@ class ClaimMaker {
       trace?.dropped(act, !object ? 'objectOpen' : act.doer.mentions === null ? 'nobody' : 'doerOpen');
       return;
     }
+    const regarding = act.regarding.flatMap((index) => found.entityOf.get(index) ?? []);
+    if (!this.#hasRoom(act, ids.length * (1 + regarding.length))) return;
     const status = this.#status(act);
     const at = { passage: act.passage, sentence: act.sentence, status, basis, rule: act.rule };
     const confidence = act.rule === 'according' ? ACCORDING : CONFIDENCE[basis];
-    const regarding = act.regarding.flatMap((index) => found.entityOf.get(index) ?? []);
     for (const id of ids) {
       if (act.relation === 'issues') {
         const cited = mentions.all[act.object] as DocumentMention;
@@ -127,6 +139,18 @@ class ClaimMaker {
     }
   }
 
+  /** False where the sentence has said too much already; `wanted`: how much more it is. */
+  #hasRoom(from: Act | Link, wanted: number): boolean {
+    const { passage, sentence } = from;
+    const key = passage * SENTENCES + sentence;
+    const before = this.#said.get(key) ?? 0;
+    this.#said.set(key, before + wanted);
+    if (before + wanted <= MAX_SAID) return true;
+    this.trace?.dropped(from, 'tooMany');
+    if (before <= MAX_SAID) this.issues.push(tooMany(this.report.outline, from));
+    return false;
+  }
+
   #told(from: Act | Link, claim: string | null): void {
     if (claim === null) this.trace?.dropped(from, 'sameThing');
     else this.trace?.made(from, claim);
@@ -140,6 +164,7 @@ class ClaimMaker {
       this.trace?.dropped(link, 'objectOpen');
       return;
     }
+    if (!this.#hasRoom(link, 1)) return;
     const claim = this.book.add({
       passage: link.passage,
       sentence: link.sentence,
@@ -153,3 +178,14 @@ class ClaimMaker {
     this.#told(link, claim);
   }
 }
+
+const tooMany = ({ passages, source }: Outline, { passage, sentence }: Place): Issue => {
+  const text = passages[passage];
+  const span = text?.sentences[sentence];
+  return {
+    code: 'relations.tooManyInSentence',
+    severity: 'warning',
+    params: { most: MAX_SAID },
+    places: text && span ? sourceSpans(text, span).map((one) => ({ text: source.id, span: one })) : [],
+  };
+};

@@ -6,9 +6,17 @@ import type { Act, ClauseReading, ClauseStart, Link } from './clause.ts';
  * Why an act or a link became no claim.
  * objectOpen: which thing its object is stays open. doerOpen: the same for all its doers. nobody: the text names no doer and has no
  * author. sameThing: doer and object are one. issuerCited: the citation itself says who issued. notIssued: what was not done or was
- * stopped issues nothing.
+ * stopped issues nothing. tooMany: the sentence says more than is taken from one.
  */
-export const DROP_REASONS = ['objectOpen', 'doerOpen', 'nobody', 'sameThing', 'issuerCited', 'notIssued'] as const;
+export const DROP_REASONS = [
+  'objectOpen',
+  'doerOpen',
+  'nobody',
+  'sameThing',
+  'issuerCited',
+  'notIssued',
+  'tooMany',
+] as const;
 
 export type DropReason = (typeof DROP_REASONS)[number];
 

@@ -3,7 +3,18 @@ import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { Particle, VerbRow } from '../lexicon/relation-words.ts';
 import { chunksOf } from './chunks.ts';
 import type { Status } from './claim.ts';
-import type { Act, ActRelation, Carried, ClauseStart, Doer, Frame, Link, OpenVerb, Place } from './clause.ts';
+import {
+  type Act,
+  type ActRelation,
+  type Carried,
+  type ClauseStart,
+  type Doer,
+  type Frame,
+  type Link,
+  MAX_SAID,
+  type OpenVerb,
+  type Place,
+} from './clause.ts';
 import { ClauseLine } from './clause-line.ts';
 import { actsOf, lend } from './supervision-frame.ts';
 
@@ -225,7 +236,14 @@ export class ClauseState {
     borrowed: boolean,
     rule: string,
   ): void {
-    this.acts.push({ relation, doer, object, status, regarding: [], borrowed, ...this.place, rule });
+    this.#say({ relation, doer, object, status, regarding: [], borrowed, ...this.place, rule });
+  }
+
+  /** False for what is too much: one more than is taken is kept, to show that there was more. */
+  #say(act: Act): boolean {
+    if (this.acts.length > MAX_SAID) return false;
+    this.acts.push(act);
+    return true;
   }
 
   /** What was just said of the documents named last turns out to have another status. */
@@ -265,12 +283,12 @@ export class ClauseState {
   }
 
   closeFrame(): void {
-    if (this.frame) this.acts.push(...actsOf(this.frame, this.place));
+    if (this.frame) for (const act of actsOf(this.frame, this.place)) if (!this.#say(act)) break;
     this.frame = null;
   }
 
   link(from: number, to: number, sub: Link['sub'], rule: string): void {
-    this.links.push({ from, to, sub, ...this.place, rule });
+    if (this.links.length <= MAX_SAID) this.links.push({ from, to, sub, ...this.place, rule });
   }
 }
 

@@ -102,6 +102,12 @@ export interface ClauseReading {
   readonly at: ReadonlyMap<number, Carried>;
 }
 
+/**
+ * So many acts, counted once for each doer, are taken from one sentence. The longest of real reports say a few dozen; where many
+ * bodies stand before many documents their number grows as the product.
+ */
+export const MAX_SAID = 3000;
+
 export const NOBODY: Doer = { mentions: null, from: 'nobody' };
 /** "Các cấp ủy", "9 huyện": the clause has a doer, and it is no body in particular. */
 export const ANYBODY: Doer = { mentions: [], from: 'stated' };

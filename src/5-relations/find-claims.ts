@@ -47,7 +47,7 @@ export const findClaims = (
   addNameClaims(report, book);
   addPlaceClaims(report, book);
   addRoleClaims(report, book);
-  addActClaims(report, readSentences(report, trace), book, trace);
+  const tooMany = addActClaims(report, readSentences(report, trace), book, trace);
   const claims = book.claims();
-  return { claims, issues: yearCountIssues(report, claims) };
+  return { claims, issues: [...tooMany, ...yearCountIssues(report, claims)] };
 };

@@ -70,8 +70,8 @@ class SentenceReader implements SentencesRead {
       const marks = footnotes.map(({ at }) => at);
       const reading = readClauses(this.mentions, passage.id, sentence, state, marks);
       this.trace?.sentence({ passage: passage.id, sentence, start: state, reading });
-      this.acts.push(...reading.acts);
-      this.links.push(...reading.links);
+      for (const act of reading.acts) this.acts.push(act);
+      for (const link of reading.links) this.links.push(link);
       for (const { id, at } of footnotes) {
         const carried = reading.at.get(at);
         if (carried) this.atMark.set(id, carried);

@@ -21,37 +21,29 @@ export const lend = (frame: Frame): Frame => ({
   borrowed: true,
 });
 
-export const actsOf = (frame: Frame, place: Place): Act[] => {
+/** Made one by one: many bodies looked at for many documents are more than anybody takes. */
+export function* actsOf(frame: Frame, place: Place): Iterable<Act> {
   const { doer, status, borrowed } = frame;
   const regarding = frame.regarding.map((one) => one.document);
   const unheld = status === 'notDone' || status === 'stopped';
-  return frame.targets.flatMap((target) => {
+  // What is still to be looked at goes on; it is not itself planned.
+  const carried = status === 'planned' || status === 'requested' ? 'ongoing' : status;
+  for (const target of frame.targets) {
+    const rule = 'supervision';
+    yield { relation: 'supervises', doer, object: target, status, regarding, borrowed, ...place, rule };
+    if (unheld) continue;
     const body: Doer = { mentions: [target], from: 'stated' };
-    const supervised: Act = {
-      relation: 'supervises',
-      doer,
-      object: target,
-      status,
-      regarding,
-      borrowed,
-      ...place,
-      rule: 'supervision',
-    };
-    const carried = (unheld ? [] : frame.regarding).flatMap(({ document, relations }) =>
-      [...relations].map(
-        (relation): Act => ({
+    for (const { document, relations } of frame.regarding)
+      for (const relation of relations)
+        yield {
           relation,
           doer: body,
           object: document,
-          // What is still to be looked at goes on; it is not itself planned.
-          status: status === 'planned' || status === 'requested' ? 'ongoing' : status,
+          status: carried,
           regarding: [],
           borrowed,
           ...place,
           rule: 'supervised-carries-out',
-        }),
-      ),
-    );
-    return [supervised, ...carried];
-  });
-};
+        };
+  }
+}

@@ -1,6 +1,7 @@
 /** What a sentence names, and how each mention came to mean its thing. */
 
-import type { BodyMention, BodyShape, DocumentMention, Mention, PlaceMention } from '../3-mentions/mention.ts';
+import { innermost } from '../3-mentions/grammar/body-shape.ts';
+import type { BodyMention, DocumentMention, Mention, PlaceMention } from '../3-mentions/mention.ts';
 import type { Entity } from '../4-entities/entity.ts';
 import { fold } from '../base/fold.ts';
 import type { MentionRead, MentionReason, Reason } from './explanation.ts';
@@ -100,8 +101,6 @@ const otherMention = ({ resolution, citations }: TracedReading, mention: Documen
   const before = all.findLast((other) => isBefore(other) && isFull(other)) ?? all.find(isFull) ?? null;
   return before ?? (mention.back ? (all.findLast(isBefore) ?? all[0] ?? null) : null);
 };
-
-const innermost = (shape: BodyShape): BodyShape => (shape.owner ? innermost(shape.owner) : shape);
 
 const ofBody = (reading: TracedReading, mention: BodyMention, entity: Entity | null): Reasons => {
   if (!entity) return [because(mention.collective ? 'collective' : 'noneInParticular')];
