@@ -17,11 +17,21 @@ import type { KnownUnit, NamedUnit, UnitBook } from './units.ts';
 /** So many mentions before and behind a name may stand in it. */
 const MAX_INSIDE = 40;
 
-export const nameIssues = (context: IssueContext): Issue[] => [
-  ...repairedUnits(context),
-  ...repairedYears(context),
-  ...wordsOfNames(context),
-];
+export const nameIssues = (context: IssueContext): Issue[] =>
+  onceEach([...repairedUnits(context), ...repairedYears(context), ...wordsOfNames(context)]);
+
+/** One slip is one finding, however often it is made: with all places, and all things it was made in. */
+const onceEach = (issues: readonly Issue[]): Issue[] => {
+  const bySlip = new Map<string, Issue[]>();
+  for (const issue of issues)
+    getOrMake(bySlip, JSON.stringify([issue.code, issue.params]), (): Issue[] => []).push(issue);
+  return [...bySlip.values()].flatMap(([first, ...others]): Issue[] => {
+    if (!first || others.length === 0) return first ? [first] : [];
+    const all = [first, ...others];
+    const places = new Map(all.flatMap((issue) => issue.places.map((place) => [JSON.stringify(place), place])));
+    return [{ ...first, places: [...places.values()], things: [...new Set(all.flatMap(({ things = [] }) => things))] }];
+  });
+};
 
 /** `places`: of the name, then of its right form elsewhere. */
 const repaired = (surface: string, readAs: string, places: Issue['places'], things: readonly string[]): Issue => ({

@@ -8,6 +8,8 @@ describe('a name that was mended', () => {
     ['Đoàn về huyện Mèo Vac.', ['name.repaired: Mèo Vac']],
     ['UBND huyện Quản Ba báo cáo.', ['name.repaired: Quản Ba']],
     ['Đoàn về huyện Quản Bạ, rồi qua huyện Quản Ba.', ['name.repaired: Quản Ba | huyện Quản Bạ']],
+    // The same slip is told once.
+    ['Đoàn về huyện Quản Ba. Huyện Quản Ba về đích.', ['name.repaired: Quản Ba | Quản Ba']],
     // A commune, where its district is named beside it.
     ['Đoàn về xã Tả Lung, huyện Mèo Vạc.', ['name.repaired: Tả Lung']],
     // Lunar years and pairs of syllables that mean nothing.
