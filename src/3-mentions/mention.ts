@@ -14,6 +14,8 @@ export interface UnitRef {
   readonly name: string | null;
   /** Span of the name, or of the type word where there is no name. */
   readonly span: Span;
+  /** The larger unit that is named with it: "huyện Mường Tè" in "xã Pa Ủ, huyện Mường Tè". */
+  readonly within?: UnitRef;
 }
 
 /** How a body is put together from its words. Exactly one of head and central is set. */

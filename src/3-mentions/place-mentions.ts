@@ -8,9 +8,10 @@ import { tokenAt, type View } from './view.ts';
 /** The units by whose names bodies are called. */
 export const addPlacesOfBodies = (view: View, bodies: BodyIndex, mentions: MentionList): void => {
   for (const list of bodies.values()) {
-    for (const { shape } of list.members) {
+    for (const { shape, end: bodyEnd } of list.members) {
       const { unit } = innermost(shape);
-      if (!unit?.name) continue;
+      // What is taken over from the next body of a row is named by that one.
+      if (!unit?.name || tokenAt(view, unit.span.start) >= bodyEnd) continue;
       const end = tokenAt(view, unit.span.end - 1) + 1;
       mentions.add(view, tokenAt(view, unit.span.start), end, {
         class: 'Place',

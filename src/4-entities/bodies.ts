@@ -80,12 +80,7 @@ export class BodyBook {
         return this.#topic(shape, place);
       case 'number':
       case 'properName':
-        return this.#made({
-          key: `body|${head.id}|${word}|${shape.topic}`,
-          label: `${word} ${shape.topic}`,
-          kind: head.kind,
-          level: null,
-        });
+        return this.#ofUnits.named(shape, shape.topic ?? '', place.index);
       case 'none':
         return head.alone === 'antecedent' ? this.#implied.firstOfPassage(place) : null;
     }
@@ -120,11 +115,14 @@ export class BodyBook {
 
   #owned(shape: BodyShape, place: BodyPlace): KnownBody | null {
     const { head, word } = shape.head!;
-    const owner = shape.owner ? this.ofShape(shape.owner, place) : this.#implied.owner(shape, place);
+    const named = shape.owner ? this.ofShape(shape.owner, place) : null;
+    const owner = named ? this.#implied.ownerOf(shape, named) : shape.owner ? null : this.#implied.owner(shape, place);
     if (!owner) return null;
+    // "Văn phòng HĐND và UBND tỉnh" has the first of its two owners before the other.
+    const both = shape.topic ? `${shape.topic} ` : '';
     return this.#made({
-      key: `body|${head.id}|${head.ownLabel ? word : ''}|${owner.key}`,
-      label: `${word} ${owner.label}`,
+      key: `body|${head.id}|${head.ownLabel ? word : ''}|${both}${owner.key}`,
+      label: `${word} ${both}${owner.label}`,
       kind: head.kind,
       level: owner.body?.level ?? null,
       owner,

@@ -60,16 +60,21 @@ export class ImpliedBodies {
     const committee =
       this.committee(place) ??
       (head.alone === 'council' ? this.#nearest(place, (body) => body.body?.kind === 'council') : null);
-    if (!committee) return null;
-    const wanted = this.lexicon.bodies.headRows.find((row) => row.group === head.takes[0] && row.slot === 'topic');
-    const { unit } = committee;
-    if (head.takes[0] !== 'partyOrganization' || !wanted || !unit) return committee;
+    return committee && this.ownerOf(shape, committee);
+  }
+
+  /** A committee as the owner of a body: "Ban Chấp hành" is not of the committee but of the organisation that elects it. */
+  ownerOf(shape: BodyShape, owner: KnownBody): KnownBody {
+    const group = shape.head?.head.takes[0];
+    const wanted = this.lexicon.bodies.headRows.find((row) => row.group === group && row.slot === 'topic');
+    const { unit } = owner;
+    if (group !== 'partyOrganization' || !wanted || !unit || !this.#isCommittee(owner)) return owner;
     return knownBody(
       {
         key: `body|${wanted.id}||${unit.key}`,
         label: `${wanted.words[0]} ${unit.label}`,
         kind: 'party',
-        level: committee.body?.level ?? null,
+        level: owner.body?.level ?? null,
         unit,
       },
       this.textId,
@@ -78,11 +83,15 @@ export class ImpliedBodies {
 
   /** The author where it is a Party committee, else the nearest committee named. */
   committee(place: BodyPlace): KnownBody | null {
-    const isCommittee = (body: KnownBody): boolean => this.#committees.some((opening) => body.key.startsWith(opening));
+    const isCommittee = (body: KnownBody): boolean => this.#isCommittee(body);
     const { author } = this.context;
     const own = author && author.index !== place.index ? this.named.of(author) : null;
     const root = own && isCommittee(own) ? own : own?.owner && isCommittee(own.owner) ? own.owner : null;
     return root ?? this.#nearest(place, isCommittee);
+  }
+
+  #isCommittee(body: KnownBody): boolean {
+    return this.#committees.some((opening) => body.key.startsWith(opening));
   }
 
   #nearest(place: BodyPlace, fits: (body: KnownBody) => boolean): KnownBody | null {

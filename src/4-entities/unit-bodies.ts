@@ -20,9 +20,10 @@ export class UnitBodies {
   ofUnit(shape: BodyShape, at: number, labelOf: (unit: KnownUnit) => string): KnownBody | null {
     const { head, word } = shape.head!;
     const ref = shape.unit;
+    if (shape.topic !== null) return this.named(shape, shape.topic, at);
     if (ref === null) {
       if (head.alone === undefined) return null;
-      const unit = this.units.provinceAt(at);
+      const unit = head.alone === 'own' ? this.units.ownAt(at) : this.units.provinceAt(at);
       return unit ? this.ofKnownUnit(shape, unit, labelOf(unit)) : this.#withoutProvince(shape);
     }
     const unit = this.units.resolve(ref, at);
@@ -52,6 +53,29 @@ export class UnitBodies {
           { key: `body|${head.id}|${word}`, label: word, kind: head.kind, level: null, local: true },
           this.textId,
         );
+  }
+
+  /**
+   * A body with a name of its own. Those of a kind that each province has are told apart by it ("Trường THPT Nguyễn Du"), and
+   * those for a part of a province end with it ("TAND khu vực 2 - Sơn La").
+   */
+  named(shape: BodyShape, name: string, at: number): KnownBody {
+    const { head, word } = shape.head!;
+    const stated = shape.unit ? this.units.resolve(shape.unit, at) : null;
+    const unit = stated ?? (head.eachProvince ? this.units.provinceAt(at) : null);
+    const isPart = head.slot === 'unit' && !head.orName && unit !== null;
+    const lower = unit && unit.level !== 'province' ? ` ${unit.label}` : '';
+    return knownBody(
+      {
+        key: `body|${head.id}|${word}|${name}${head.eachProvince ? `|${unit?.key ?? ''}` : ''}`,
+        label: `${word} ${name}${isPart ? ` - ${unit.name}` : lower}`,
+        kind: head.kind,
+        level: stated?.level ?? null,
+        unit,
+        local: head.eachProvince && !unit?.unit,
+      },
+      this.textId,
+    );
   }
 
   ofKnownUnit(shape: BodyShape, unit: KnownUnit, label: string): KnownBody {

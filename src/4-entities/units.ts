@@ -117,6 +117,12 @@ export class UnitBook {
     return known && wanted(known) ? known : null;
   }
 
+  /** The unit that a body without one is of: the author's, else the province at hand. */
+  ownAt(index: number): KnownUnit | null {
+    const own = this.context.unit;
+    return own ? knownUnit(own) : this.provinceAt(index);
+  }
+
   /** The province in which a mention stands: the author's, else of the nearest unit named. */
   provinceAt(index: number): KnownUnit | null {
     const province = this.#provinceAround(index);
@@ -168,18 +174,25 @@ export class UnitBook {
     return [...this.#repaired.values()];
   }
 
+  /** By the larger unit named with it, else by the province at hand. */
   #byName(written: string, ref: UnitRef, index: number): KnownUnit | null {
     const name = properName(written);
     const province = this.#provinceAround(index);
-    this.#repaired.delete(index);
     const { units } = this.lexicon;
+    const upper = ref.within?.name ? (this.#byName(ref.within.name, ref.within, index)?.unit ?? null) : null;
+    this.#repaired.delete(index);
+    const around = upper ?? province;
     const found = resolveUnit(units, {
       name,
       unitTypeWord: ref.word,
       date: this.context.asOf,
-      within: province?.id ?? null,
+      within: around?.id ?? null,
     });
-    if (found && 'unit' in found) return knownUnit(found.unit, ref.word ? `${ref.word} ${found.unit.name}` : null);
+    // A namesake in another district than the words say is not meant.
+    const elsewhere = (unit: AdministrativeUnit): boolean =>
+      upper?.level === 'district' && unit.level === 'commune' && !units.within(unit, upper.id);
+    if (found && 'unit' in found && !elsewhere(found.unit))
+      return knownUnit(found.unit, ref.word ? `${ref.word} ${found.unit.name}` : null);
     const { mentions, lexicon } = this;
     const place = { mentions, index, province, asOf: this.context.asOf };
     const meant = found === null ? misspeltUnit(lexicon, name, ref, place) : null;
@@ -188,13 +201,13 @@ export class UnitBook {
       this.#repaired.set(index, { ref, index, known });
       return known;
     }
-    const candidates = found?.candidates ?? [];
+    const candidates = found && 'candidates' in found ? found.candidates : [];
     const level = only(candidates.map((unit) => unit.level)) ?? only(ref.levels);
     const types = ref.word === null ? candidates : units.typesOf(ref.word).filter((type) => type.level === level);
     const spelled = candidates[0]?.name ?? name;
     const label = ref.word ? `${ref.word} ${spelled}` : spelled;
     return {
-      key: `${label}@${province?.id ?? ''}`,
+      key: `${label}@${around?.id ?? ''}`,
       label,
       name: spelled,
       level,

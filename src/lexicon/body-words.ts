@@ -29,7 +29,11 @@ const head = z.strictObject({
   unitType: z.string().optional(),
   level: z.enum(['central', 'province', 'district', 'commune']).optional(),
   /** What the head means with nothing behind it; absent: nothing. */
-  alone: z.enum(['author', 'province', 'council', 'antecedent']).optional(),
+  alone: z.enum(['author', 'own', 'province', 'council', 'antecedent']).optional(),
+  /** True: the same names are given in each province. */
+  eachProvince: z.boolean().default(false),
+  /** True: where no unit follows, a proper name does. */
+  orName: z.boolean().default(false),
   partOf: z.enum(['owner']).optional(),
   /** True: the body governs its unit, by name. */
   governs: z.boolean().default(false),

@@ -19,6 +19,11 @@ const MEANINGS = [
   'stage',
   'aboveAlone',
   'compared',
+  'nameWord',
+  'area',
+  'unitQuality',
+  'andOthers',
+  'doing',
 ] as const;
 
 const row = z.strictObject({
@@ -58,6 +63,16 @@ export interface SmallWords {
   readonly aboveWords: PhraseTrie<true>;
   /** "so với": what follows is what this report's time is compared with. */
   readonly comparisonWords: PhraseTrie<true>;
+  /** Words of more syllables that names of bodies hold: "Điện lực", "Xi măng". */
+  readonly nameWords: PhraseTrie<true>;
+  /** "khu vực" of a court or an office for a part of a province. */
+  readonly areaWords: PhraseTrie<true>;
+  /** What makes no name of a level alone but a notion: "thành phố thông minh", "huyện nông thôn mới". */
+  readonly unitQualities: PhraseTrie<true>;
+  /** "và các tổ chức chính trị - xã hội" between the Front and its unit. */
+  readonly andOthers: PhraseTrie<true>;
+  /** What bodies do, where a topic or the name of an event could go on: "họp", "làm việc", "diễn ra". */
+  readonly doingWords: PhraseTrie<true>;
   /** "giai đoạn II" of a project. */
   readonly stageWords: PhraseTrie<true>;
   /** "đảng bộ các cấp": the congresses of all committees of a level. */
@@ -99,6 +114,11 @@ export const loadSmallWords = (root: string): SmallWords => {
     ordinalOpeners: trie('ordinalOpen'),
     ofParty: trie('ofParty'),
     deputyWords: trie('deputies'),
+    nameWords: trie('nameWord'),
+    areaWords: trie('area'),
+    unitQualities: trie('unitQuality'),
+    andOthers: trie('andOthers'),
+    doingWords: trie('doing'),
     stageWords: trie('stage'),
     aboveWords: trie('aboveAlone'),
     comparisonWords: trie('compared'),

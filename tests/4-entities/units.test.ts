@@ -55,6 +55,37 @@ describe('a name is of the unit of its day', () => {
   });
 });
 
+describe('a name is of the unit in the larger one named with it', () => {
+  const NGHE_AN = headOf('TỈNH ỦY NGHỆ AN', '12-BC/TU', 'Nghệ An', 2019);
+
+  it.each([
+    ['Xã Tam Hợp, huyện Quỳ Hợp về đích.', 'xã Tam Hợp unit-17059-20040708'],
+    ['Xã Tam Hợp (Tương Dương) về đích.', 'xã Tam Hợp unit-16936-20040708'],
+    ['Các xã Nam Sơn, Bắc Sơn của huyện Đô Lương về đích.', 'xã Nam Sơn unit-17656-20040708'],
+    ['Các xã: Nam Sơn, Bắc Sơn thuộc huyện Quỳ Hợp về đích.', 'xã Nam Sơn unit-17086-20040708'],
+  ])('%s', (text, expected) => {
+    expect(places(`${NGHE_AN}${text}`)[0]).toBe(expected);
+  });
+
+  it('and stays open where nothing is named with it', () => {
+    const { unresolved } = read(`${NGHE_AN}Xã Tam Hợp về đích.`);
+    expect(unresolved.map(({ surface, candidates }) => [surface, candidates.length])).toEqual([['Xã Tam Hợp', 2]]);
+  });
+
+  it('is unknown where that one has none of the name', () => {
+    const [commune] = places(`${NGHE_AN}Xã Tam Hợp, huyện Diễn Châu về đích.`);
+    expect(commune).toMatch(/^xã Tam Hợp place\|/);
+  });
+
+  it('also without a province at hand', () => {
+    expect(resolved('UBND huyện Châu Thành, tỉnh Tiền Giang đã họp.', 'Place')).toEqual([
+      'huyện Châu Thành',
+      'tỉnh Tiền Giang',
+    ]);
+    expect(read('UBND huyện Châu Thành, tỉnh Tiền Giang đã họp.').unresolved).toEqual([]);
+  });
+});
+
 describe('a level alone', () => {
   it.each([
     // The author's own.

@@ -7,6 +7,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { View } from '../view.ts';
 import { type BodyList, bodiesAt } from './body-list.ts';
+import { shareEndings } from './shared-ending.ts';
 
 export type BodyIndex = ReadonlyMap<number, BodyList>;
 
@@ -24,6 +25,7 @@ export const findBodies = (view: View, lexicon: Lexicon, taken: ReadonlyMap<numb
     if (list) found.set(i, list);
     i = Math.max(list?.end ?? 0, i + 1);
   }
+  shareEndings(view, found);
   return found;
 };
 

@@ -10,7 +10,8 @@ import type { BodyShape } from '../mention.ts';
 import { behind, isAnd, isCapital, isSign, particle, type View, word } from '../view.ts';
 import { bodyAt } from './body.ts';
 import { type BodyMatch, innermost, withInnermost, withUnit } from './body-shape.ts';
-import { namedUnit, type UnitMatch, unitAt, unitNameAt } from './unit.ts';
+import { fieldsBehind } from './field-list.ts';
+import { isAbove, listedUnitAt, namedUnit, type UnitMatch, unitAt, unitNameAt, withUpper } from './unit.ts';
 
 export type BodyMember = BodyMatch & {
   /** Read with a head that stands before the list. */
@@ -44,11 +45,13 @@ interface Read {
 export const bodiesAt = (view: View, lexicon: Lexicon, at: number): BodyList | null => {
   const body = bodyAt(view, lexicon, at);
   if (!body) return null;
+  const fields = fieldsBehind(view, lexicon, body);
+  if (fields) return listOf(fields.members.map((member, k) => ({ ...member, enumerated: k > 0 })));
   const colon = body.open && !body.shape.office && word(view, body.end) === ':';
   const announced = colon ? behindColon(view, lexicon, body) : behindPlural(view, lexicon, body);
   const first = announced ?? alone({ ...body, enumerated: false });
   const members: [BodyMember, ...BodyMember[]] = [first.member];
-  let end = addFields(view, lexicon, body, first.member.end, members);
+  let { end } = first.member;
   if (members.length === 1 && first.member.open && lacksName(first.member.shape)) return { members, end };
   let { pattern } = first;
   for (;;) {
@@ -59,8 +62,25 @@ export const bodiesAt = (view: View, lexicon: Lexicon, at: number): BodyList | n
     pattern = next.pattern;
     end = next.member.end;
   }
-  return { members, end };
+  return { members: sharingUpper(members), end };
 };
+
+/** "các xã Nga An, Nga Thái, huyện Nga Sơn": the larger unit behind the last is that of all of its level. */
+const sharingUpper = (members: readonly [BodyMember, ...BodyMember[]]): BodyList['members'] => {
+  const last = members.at(-1)?.shape;
+  const upper = last ? innermost(last).unit : null;
+  if (!upper?.within || members.length === 1) return members;
+  const { within, levels } = upper;
+  const [first, ...rest] = members.map((member) => {
+    const { unit } = innermost(member.shape);
+    const lacks = unit?.name && !unit.within && unit.levels.join() === levels.join();
+    return lacks ? { ...member, shape: withUnit(member.shape, { ...unit, within }) } : member;
+  });
+  return first ? [first, ...rest] : members;
+};
+
+const listOf = ([first, ...rest]: readonly BodyMember[]): BodyList | null =>
+  first ? { members: [first, ...rest], end: rest.at(-1)?.end ?? first.end } : null;
 
 const alone = (member: BodyMember): Read => ({
   member,
@@ -90,30 +110,10 @@ const behindPlural = (view: View, lexicon: Lexicon, body: BodyMatch): Read | nul
 const pluralUnit = (view: View, lexicon: Lexicon, body: BodyMatch): UnitMatch | null => {
   for (let i = body.from; i <= body.end; i++) {
     const plural = behind(view, i, 'plural');
-    const unit = plural === null ? null : unitAt(view, lexicon, plural);
+    const unit = plural === null ? null : (listedUnitAt(view, lexicon, plural) ?? unitAt(view, lexicon, plural));
     if (unit?.ref.name) return unit;
   }
   return null;
-};
-
-/** "liên Bộ Y tế - Tài chính - Nội vụ": fields of ministries without their head. Gives the end of the last. */
-const addFields = (
-  view: View,
-  lexicon: Lexicon,
-  body: BodyMatch,
-  from: number,
-  members: [BodyMember, ...BodyMember[]],
-): number => {
-  let end = from;
-  if (body.shape.head?.head.slot !== 'ministryField') return end;
-  while ((word(view, end) === ',' || word(view, end) === '-') && isCapital(view, end + 1)) {
-    const field = lexicon.bodies.fields.longest(view.tokens, end + 1);
-    if (!field) break;
-    const shape = { ...body.shape, topic: field.value };
-    members.push({ shape, from: end + 1, end: field.end, collective: false, open: false, enumerated: true });
-    end = field.end;
-  }
-  return end;
 };
 
 /** Token behind a comma, an "and" or, in an announced list, a semicolon. */
@@ -132,13 +132,16 @@ const memberAt = (view: View, lexicon: Lexicon, pattern: Pattern, at: number): R
     // A unit behind a list of bodies is one more only where the bodies are named by units with a type word.
     const wanted = inner.unit ? inner.unit.word !== null : pattern.announced && inner.head?.head.slot === 'unit';
     if (unit.ref.name === null || !wanted || inner.head?.head.slot === 'name') return null;
+    // "UBND xã Pa Ủ, huyện Mường Tè" is an address.
+    if (inner.unit && word(view, at - 1) === ',' && isAbove(lexicon, unit.ref, inner.unit)) return null;
     const shape = withUnit(pattern.shape, unit.ref);
     return { member: enumerated(shape, at, unit.end), pattern: { ...pattern, shape } };
   }
   if (!inner.unit) return null;
   const name = isCapital(view, at) ? unitNameAt(view, lexicon, at, inner.unit.levels, pattern.announced) : null;
   if (!name || (!name.known && !endsMember(view, name.end))) return null;
-  const shape = withUnit(pattern.shape, namedUnit(view, inner.unit, at, name.end));
+  const named = namedUnit(view, inner.unit, at, name.end);
+  const shape = withUnit(pattern.shape, withUpper(view, lexicon, named, name.end));
   return { member: enumerated(shape, at, name.end), pattern };
 };
 

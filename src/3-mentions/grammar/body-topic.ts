@@ -48,8 +48,7 @@ const topicWithUnit = (slot: Slot): ReturnType<SlotReader> => {
     const unit = i > at ? unitAt(view, lexicon, i) : null;
     const closes = unit && (unit.ref.name !== null || unit.end >= end || !isCapital(view, unit.end));
     if (unit && closes) {
-      const goesOn = unit.end < end && particle(view, unit.end) === null && view.tokens[unit.end]?.kind === 'word';
-      if (unit.ref.name === null && goesOn) continue;
+      if (unit.ref.name === null && lexicon.unitQualities.longest(view.tokens, unit.end)) continue;
       return made(slot, unit.end, { unit: unit.ref, topic: textOf(view, at, i) });
     }
     const levels = lexicon.collectiveWords.longest(view.tokens, i);
@@ -69,7 +68,8 @@ const topicAlone = (slot: Slot): ReturnType<SlotReader> => {
     return made(slot, run, { topic: textOf(view, at, run) });
   }
   let end = topicEnd(view, lexicon, at);
-  if (end === at) return left(slot);
+  // "Tổ công tác họp", where a steering committee is one that was named before.
+  if (end === at) return head.group === 'steering' || head.alone !== undefined ? left(slot) : null;
   while (end > at + 1 && particle(view, end - 1) !== null) end--;
   return made(slot, end, { topic: textOf(view, at, end) });
 };
@@ -87,6 +87,7 @@ const endsTopic = (view: View, lexicon: Lexicon, from: number, i: number): boole
   // "phòng, chống dịch" goes on behind its comma.
   if (token?.text === ',' && i > from && isInPair(view, lexicon, i)) return false;
   if (token?.kind === 'sign' && token.text !== '-') return true;
+  if (!token?.capital && lexicon.doingWords.longest(view.tokens, i)) return true;
   const { modality, verb } = wordsAt(view, i);
   if (modality?.value.status || ENDS.has(particle(view, i))) return true;
   return i > from && !token?.capital && Boolean(verb?.value.document) && verb?.value.role !== 'lead';

@@ -5,10 +5,10 @@
 import type { BodyHead, HeadWord } from '../../lexicon/body-words.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { UnitRef } from '../mention.ts';
-import { isCapital, particle, spanOf, type View, wordsAt } from '../view.ts';
+import { isCapital, particle, spanOf, type View, word, wordsAt } from '../view.ts';
 import { afterOf, left, made, type SlotReader } from './body-slot.ts';
 import { isShouted } from './capitals.ts';
-import { namedUnit, unitAt, unitNameAt, unitTypeAt } from './unit.ts';
+import { namedUnit, unitAt, unitNameAt, unitTypeAt, withUpper } from './unit.ts';
 
 /** "Huyện ủy Bình Lục", and "Huyện ủy huyện Bình Lục", which says it twice. */
 export const nameSlot: SlotReader = (slot) => {
@@ -17,7 +17,10 @@ export const nameSlot: SlotReader = (slot) => {
   const start = unitTypeAt(view, lexicon, at)?.end ?? at;
   const trust = !isShouted(view, at) && isNameStart(view, lexicon, start);
   const name = unitNameAt(view, lexicon, start, implied.levels, trust);
-  if (name) return made(slot, name.end, { unit: namedUnit(view, implied, start, name.end) });
+  if (name) {
+    const unit = withUpper(view, lexicon, namedUnit(view, implied, start, name.end), name.end);
+    return made(slot, name.end, { unit });
+  }
   const unnamed: UnitRef = { ...implied, name: null, span: spanOf(view, slot.from, at) };
   return made(slot, at, { unit: unnamed }, { open: true });
 };
@@ -43,10 +46,12 @@ const isNameStart = (view: View, lexicon: Lexicon, at: number): boolean => {
 
 export const unitSlot: SlotReader = (slot) => {
   const { view, lexicon, at } = slot;
-  const start = afterOf(view, at);
+  const others = lexicon.andOthers.longest(view.tokens, word(view, at) === ',' ? at + 1 : at);
+  const start = afterOf(view, others?.end ?? at);
   const unit = unitAt(view, lexicon, start);
-  if (unit && (unit.ref.name !== null || start === at || particle(view, at) === 'of'))
+  if (unit && (unit.ref.name !== null || start === at || others !== null || particle(view, at) === 'of'))
     return made(slot, unit.end, { unit: unit.ref }, { open: unit.ref.name === null });
+  if (others) return left(slot);
   const bare = unitNameAt(view, lexicon, at, [], false);
   return bare ? made(slot, bare.end, { unit: namedUnit(view, { word: null, levels: [] }, at, bare.end) }) : left(slot);
 };
@@ -67,7 +72,9 @@ export const fieldSlot: SlotReader = (slot) => {
 export const ministryFieldSlot: SlotReader = (slot) => {
   const { view, lexicon, at } = slot;
   const field = isCapital(view, at) ? lexicon.bodies.fields.longest(view.tokens, at) : null;
-  return field ? made(slot, field.end, { head: ministryHead(lexicon) ?? slot.head, topic: field.value }) : null;
+  if (field) return made(slot, field.end, { head: ministryHead(lexicon) ?? slot.head, topic: field.value });
+  // "các Bộ: Công an, Quốc phòng"
+  return word(view, at) === ':' && view.before[slot.from] === 'plural' ? left(slot) : null;
 };
 
 const ministryHead = (lexicon: Lexicon): HeadWord | null => {

@@ -5,8 +5,9 @@
 import type { HeadWord, OfficeWord } from '../../lexicon/body-words.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
-import { isNumber, particle, sentenceEndAt, textOf, type View, word } from '../view.ts';
-import { type BodyMatch, shapeOf, takes } from './body-shape.ts';
+import { behind, particle, textOf, type View, word } from '../view.ts';
+import { areaSlot, nameOrLeft, numberSlot, properNameSlot } from './body-name-slots.ts';
+import { type BodyMatch, innermost, shapeOf, takes } from './body-shape.ts';
 import { afterOf, left, made, type Slot, type SlotReader } from './body-slot.ts';
 import { topicSlot } from './body-topic.ts';
 import { fieldSlot, ministryFieldSlot, nameSlot, unitSlot } from './body-unit-slots.ts';
@@ -14,8 +15,6 @@ import { collectiveAt } from './collective.ts';
 import { unitAt } from './unit.ts';
 
 const MAX_DEPTH = 4;
-/** Longest proper name of a company or a school, in tokens. */
-const MAX_NAME = 24;
 
 /** Groups of heads that small letters name as well: Party and State bodies, and those that cannot be anything else. */
 const SMALL_GROUPS: ReadonlySet<string> = new Set([
@@ -86,7 +85,7 @@ const headedAt = (
   const ownerAt = (start: number): BodyMatch | null =>
     depth < MAX_DEPTH ? bodyAt(view, lexicon, start, depth + 1) : null;
   const filled = fill({ view, lexicon, head, from: at, at: end, ownerAt });
-  if (!filled || (!isUpper(view, at) && !mayBeSmall(filled))) return null;
+  if (!filled || !(isUpper(view, at) || mayBeSmall(filled) || isSmallDepartment(view, lexicon, filled))) return null;
   const several = view.before[at] === 'plural' && head.head.slot === 'topic' && !filled.shape.unit?.name;
   return several ? { ...filled, collective: true } : filled;
 };
@@ -101,45 +100,53 @@ const isUpper = (view: View, at: number): boolean => {
 const mayBeSmall = ({ shape, open }: BodyMatch): boolean =>
   !open && shape.head !== null && (SMALL_GROUPS.has(shape.head.head.group ?? '') || shape.head.head.slot === 'owner');
 
+/** "sở Nội vụ", "các sở: Nội vụ, Tư pháp"; not "cơ sở Y tế". */
+const isSmallDepartment = (view: View, lexicon: Lexicon, { shape, from, end }: BodyMatch): boolean => {
+  if (shape.head?.head.slot !== 'field') return false;
+  const listed = view.before[from] === 'plural' && word(view, end) === ':';
+  const inside = (lexicon.compounds.longest(view.tokens, from - 1)?.end ?? 0) > from;
+  return (shape.topic !== null || listed) && !inside;
+};
+
 const fill: SlotReader = (slot) => {
   const { view, lexicon, at } = slot;
   const kind = slot.head.head.slot;
   const collective = kind === 'field' ? null : collectiveAt(view, lexicon, at);
   if (collective !== null) return made(slot, collective, { topic: textOf(view, at, collective) }, { collective: true });
-  return SLOTS[kind](slot);
+  const filled = (kind === 'unit' ? areaSlot(slot) : null) ?? SLOTS[kind](slot);
+  return filled?.open && filled.end === at && slot.head.head.orName ? nameOrLeft(slot) : filled;
 };
 
 const ownerSlot: SlotReader = (slot) => {
-  const owner = slot.ownerAt(afterOf(slot.view, slot.at));
-  // "Văn phòng HĐND và UBND tỉnh": the second body carries the unit.
-  if (!owner || !takes(slot.head.head.takes, owner.shape)) return left(slot);
-  return made(slot, owner.end, { owner: owner.shape }, { collective: owner.collective, open: owner.open });
+  const start = afterOf(slot.view, slot.at);
+  const plural = behind(slot.view, start, 'plural');
+  const owner = slot.ownerAt(plural ?? start);
+  if (!owner || !takes(slot.head.head.takes, owner.shape))
+    return (plural === null ? null : ofSeveral(slot, plural)) ?? left(slot);
+  // "BTV các huyện ủy" is that of each of them, "BTV các huyện ủy Ba Tri, Bình Đại" a list.
+  const unnamed = plural !== null && !innermost(owner.shape).unit?.name;
+  const both = plural === null ? withSecondOwner(slot, owner) : null;
+  return (
+    both ?? made(slot, owner.end, { owner: owner.shape }, { collective: owner.collective || unnamed, open: owner.open })
+  );
 };
 
-/** "Trung đoàn 855". */
-const numberSlot: SlotReader = (slot) =>
-  isNumber(slot.view, slot.at) ? made(slot, slot.at + 1, { topic: word(slot.view, slot.at) }) : null;
-
-/** "Công ty Cổ phần Xi măng Xuân Thành". */
-const properNameSlot: SlotReader = (slot) => {
-  const end = properNameEnd(slot);
-  return end > slot.at ? made(slot, end, { topic: textOf(slot.view, slot.at, end) }) : null;
+/** "BTV các huyện ủy": small letters that name none. */
+const ofSeveral = (slot: Slot, plural: number): BodyMatch | null => {
+  const head = slot.lexicon.bodies.heads.longest(slot.view.tokens, plural);
+  const fits = head && slot.head.head.takes.includes(head.value.head.group ?? '');
+  return fits ? made(slot, head.end, { topic: textOf(slot.view, slot.at, head.end) }, { collective: true }) : null;
 };
 
-/** Proper names go on over "và", hyphens and "&" only where a capital follows. */
-const properNameEnd = ({ view, lexicon, at }: Slot): number => {
-  const limit = Math.min(at + MAX_NAME, sentenceEndAt(view, at));
-  let end = at;
-  for (let i = at; i < limit; i++) {
-    if (view.tokens[i]?.capital) {
-      if (i > at && lexicon.bodies.heads.longest(view.tokens, i)?.value.head.group) break;
-      end = i + 1;
-      continue;
-    }
-    const joins = word(view, i) === '-' || word(view, i) === '&' || particle(view, i) === 'and';
-    if (!joins || i === at || i > end || !view.tokens[i + 1]?.capital) break;
-  }
-  return end;
+/** "Văn phòng HĐND và UBND huyện Ba Tri": one office of two, of whom the second carries the unit. */
+const withSecondOwner = (slot: Slot, first: BodyMatch): BodyMatch | null => {
+  const { view } = slot;
+  const join = word(view, first.end) === '-' || word(view, first.end) === '&' || particle(view, first.end) === 'and';
+  if (!first.open || first.shape.unit || !first.shape.head || !join) return null;
+  const second = slot.ownerAt(first.end + 1);
+  if (!second?.shape.unit || !takes(slot.head.head.takes, second.shape)) return null;
+  const topic = `${first.shape.head.word} ${textOf(view, first.end, first.end + 1)}`;
+  return made(slot, second.end, { owner: second.shape, topic }, { open: second.open });
 };
 
 const SLOTS: Readonly<Record<HeadWord['head']['slot'], SlotReader>> = {

@@ -22,7 +22,15 @@ const bareTypesAt = (view: View, lexicon: Lexicon, at: number): { count: number;
   let end = at;
   for (;;) {
     const type = unitTypeAt(view, lexicon, end);
-    if (!type || isCapital(view, type.end) || unitNameAt(view, lexicon, type.end, type.levels, false)) break;
+    // "các huyện ủy" is of committees.
+    const head = lexicon.bodies.heads.longest(view.tokens, end);
+    if (
+      !type ||
+      (head && head.end > type.end) ||
+      isCapital(view, type.end) ||
+      unitNameAt(view, lexicon, type.end, type.levels, false)
+    )
+      break;
     count++;
     end = type.end;
     if (!JOINS.has(word(view, end)) || !unitTypeAt(view, lexicon, end + 1)) break;

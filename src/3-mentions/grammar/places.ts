@@ -5,7 +5,7 @@ import type { UnitRef } from '../mention.ts';
 import { isAnd, isCapital, particle, textOf, type View, word, wordsAt } from '../view.ts';
 import { bodyAt } from './body.ts';
 import { capitalRun, isShouted } from './capitals.ts';
-import { namedUnit, type UnitMatch, unitAt, unitNameAt, unitTypeAt } from './unit.ts';
+import { listedUnitAt, namedUnit, type UnitMatch, unitAt, unitNameAt, unitTypeAt, withUpper } from './unit.ts';
 
 export interface PlaceMatch {
   readonly from: number;
@@ -47,17 +47,22 @@ const unitPlace = (view: View, from: number, end: number, unit: UnitRef): PlaceM
 
 /** A unit and those that follow it in a list. */
 const unitsAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch[] | null => {
-  const first = unitAt(view, lexicon, at);
-  if (!first?.ref.name) return null;
   const plural = particle(view, at - 1) === 'plural';
-  const places = [unitPlace(view, at, first.end, first.ref)];
+  const first = (plural ? listedUnitAt(view, lexicon, at) : null) ?? unitAt(view, lexicon, at);
+  if (!first?.ref.name) return null;
+  const places = [unitPlace(view, first.from, first.end, first.ref)];
   let last: Pick<UnitMatch, 'ref' | 'end'> = first;
   for (;;) {
     const next = nextUnit(view, lexicon, last.end, last.ref, plural);
-    if (!next) return places;
+    if (!next) return sharingUpper(places);
     places.push(unitPlace(view, last.end + 1, next.end, next.ref));
     last = next;
   }
+};
+
+const withUpperOf = (unit: UnitRef, next: UnitRef | null): UnitRef => {
+  const lacks = next?.within && !unit.within && unit.levels.join() === next.levels.join();
+  return lacks ? { ...unit, within: next.within } : unit;
 };
 
 /** The next of a list: a bare name behind a comma is of the same type as the one before it. */
@@ -74,7 +79,19 @@ const nextUnit = (
   if (unit?.ref.name) return unit;
   if (unitTypeAt(view, lexicon, start) || bodyAt(view, lexicon, start)) return null;
   const name = unitNameAt(view, lexicon, start, type.levels, plural);
-  return name && { ref: namedUnit(view, type, start, name.end), end: name.end };
+  return name && { ref: withUpper(view, lexicon, namedUnit(view, type, start, name.end), name.end), end: name.end };
+};
+
+/** "các xã Nga An, Nga Thái và Nga Tiến của huyện Nga Sơn": the larger unit behind the last is that of all before it. */
+const sharingUpper = (places: readonly PlaceMatch[]): PlaceMatch[] => {
+  const shared: PlaceMatch[] = [];
+  let last: UnitRef | null = null;
+  for (const place of [...places].reverse()) {
+    const unit: UnitRef | null = place.unit && withUpperOf(place.unit, last);
+    shared.push({ ...place, unit });
+    last = unit;
+  }
+  return shared.reverse();
 };
 
 /** The longer of a region and a landmark, or else the bare name of a province. */

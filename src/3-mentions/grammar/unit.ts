@@ -1,9 +1,12 @@
 /** Administrative units in words: "huyện Bình Lục", "TP. Vinh", "các xã A, B và phường C", or a level alone: "tỉnh". */
+import { level as leveled } from '../../base/fold.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { UnitLevel } from '../../lexicon/unit-types.ts';
 import type { UnitRef } from '../mention.ts';
 import {
+  behind,
   isCapital,
+  isGlued,
   isNumber,
   sentenceEndAt,
   spanOf,
@@ -42,6 +45,9 @@ const MAX_PROVINCE = 3;
 /** A bare name is a province or a district, never one of ten thousand communes. */
 const BARE: readonly UnitLevel[] = ['province', 'district'];
 
+/** The larger the unit the smaller the number. */
+const RANK: Readonly<Record<UnitLevel, number>> = { province: 0, district: 1, commune: 2 };
+
 const isKnown = (view: View, lexicon: Lexicon, from: number, end: number, levels: readonly UnitLevel[]): boolean => {
   const span = spanOf(view, from, end);
   return lexicon.units.named(view.passage.leveled.slice(span.start, span.end), levels).length > 0;
@@ -62,12 +68,15 @@ export const unitNameAt = (
   if (!first || !(first.capital || first.kind === 'number') || (at > 0 && startsSentence(view, at))) return null;
   const limit = Math.min(at + MAX_NAME, sentenceEndAt(view, at));
   for (let end = limit; end > at; end--) {
-    if (!isCapital(view, end - 1) && !isNumber(view, end - 1)) continue;
+    if (!isCapital(view, end - 1) && !isNumber(view, end - 1) && !isBehindApostrophe(view, end - 1)) continue;
     if (isKnown(view, lexicon, at, end, levels.length > 0 ? levels : BARE)) return { end, known: true };
   }
   if (!trust || first.kind === 'number' || first.text.length < 2 || startsOtherName(view, lexicon, at)) return null;
   return { end: capitalRun(view, at, MAX_UNKNOWN), known: false };
 };
+
+/** "gar" in "Cư M'gar". */
+const isBehindApostrophe = (view: View, i: number): boolean => isGlued(view, i) && word(view, i - 1) === "'";
 
 const startsOtherName = (view: View, lexicon: Lexicon, at: number): boolean =>
   wordsAt(view, at).type !== null ||
@@ -97,8 +106,13 @@ const smallProvinceAt = (view: View, lexicon: Lexicon, at: number, levels: reado
   return null;
 };
 
-/** A unit with its type word at a token, or a level alone. */
+/** A unit with its type word at a token, or a level alone; with the larger unit where one is named behind it. */
 export const unitAt = (view: View, lexicon: Lexicon, at: number): UnitMatch | null => {
+  const unit = plainUnitAt(view, lexicon, at);
+  return unit && { ...unit, ref: withUpper(view, lexicon, unit.ref, unit.end) };
+};
+
+const plainUnitAt = (view: View, lexicon: Lexicon, at: number): UnitMatch | null => {
   const type = unitTypeAt(view, lexicon, at);
   if (!type) return null;
   const name =
@@ -108,6 +122,52 @@ export const unitAt = (view: View, lexicon: Lexicon, at: number): UnitMatch | nu
   if (!name)
     return { ref: { ...ref, name: null, span: spanOf(view, at, type.end) }, from: at, end: type.end, known: false };
   return { ref: namedUnit(view, ref, type.end, name.end), from: at, end: name.end, known: name.known };
+};
+
+/** The first of a list behind a colon: "các xã: Tam Thanh, Hoàng Đồng". */
+export const listedUnitAt = (view: View, lexicon: Lexicon, at: number): UnitMatch | null => {
+  const type = unitTypeAt(view, lexicon, at);
+  const from = (type?.end ?? at) + 1;
+  if (!type || word(view, from - 1) !== ':') return null;
+  const name = unitNameAt(view, lexicon, from, type.levels, true);
+  return name && { ref: namedUnit(view, type, from, name.end), from, end: name.end, known: name.known };
+};
+
+/** A unit's reference with the larger unit that stands behind it: "xã Tả Van, thị xã Sa Pa", "xã Tân Lập (huyện Định Hóa)". */
+export const withUpper = (view: View, lexicon: Lexicon, ref: UnitRef, end: number): UnitRef => {
+  const within = ref.name === null ? null : upperBehind(view, lexicon, ref, end);
+  return within ? { ...ref, within } : ref;
+};
+
+const upperBehind = (view: View, lexicon: Lexicon, ref: UnitRef, end: number): UnitRef | null => {
+  const sign = word(view, end);
+  const start = sign === ',' || sign === '(' ? end + 1 : (behind(view, end, 'of') ?? behind(view, end, 'under'));
+  if (start === null) return null;
+  const upper = plainUnitAt(view, lexicon, start) ?? (sign === '(' ? bracketedAt(view, lexicon, start) : null);
+  // The level is looked at before more is read, so that no chain of units is longer than there are levels.
+  return upper?.ref.name && isAbove(lexicon, upper.ref, ref) ? withUpper(view, lexicon, upper.ref, upper.end) : null;
+};
+
+/** "Thị ủy An Khê (Gia Lai)". */
+const bracketedAt = (view: View, lexicon: Lexicon, at: number): UnitMatch | null => {
+  const name = unitNameAt(view, lexicon, at, [], false);
+  if (!name || word(view, name.end) !== ')') return null;
+  const levels = BARE.filter((level) => isKnown(view, lexicon, at, name.end, [level]));
+  return { ref: namedUnit(view, { word: null, levels }, at, name.end), from: at, end: name.end, known: true };
+};
+
+/** True where a unit is larger than another, whatever of its levels it is of: an address names it behind a comma. */
+export const isAbove = (lexicon: Lexicon, upper: UnitRef, lower: UnitRef): boolean => {
+  const lowest = Math.min(...lower.levels.map((level) => RANK[level]));
+  return lower.levels.length > 0 && levelsOf(lexicon, upper).every((level) => RANK[level] < lowest);
+};
+
+/** "thành phố Hà Nội" is no city of a province, though the word may mean one. */
+const levelsOf = (lexicon: Lexicon, { word: typeWord, name, levels }: UnitRef): readonly UnitLevel[] => {
+  if (levels.length < 2 || name === null || typeWord === null) return levels;
+  const types = new Set(lexicon.units.typesOf(typeWord).map((type) => type.id));
+  const named = lexicon.units.named(leveled(name), levels).filter((unit) => types.has(unit.unitType));
+  return named.length > 0 ? named.map((unit) => unit.level) : levels;
 };
 
 /** A unit of a type (or of what a list says its type is) whose name stands between two tokens. */

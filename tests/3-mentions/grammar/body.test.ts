@@ -92,38 +92,51 @@ describe('bodies by their heads', () => {
   ])('%s', (notation) => bodies(notation));
 });
 
-describe('not yet', () => {
-  // The larger unit behind a comma is read as one more member of a list, so a body is made up.
-  it.fails.each([
+describe('where a name ends', () => {
+  it.each([
     '{body:UBND xã Pa Ủ}, huyện Mường Tè đã họp.',
     '{body:Đảng ủy xã Tả Van}, thị xã Sa Pa, tỉnh Lào Cai đã họp.',
     '{body:Công an phường Hòa Khánh Bắc}, quận Liên Chiểu đã họp.',
+    '{body:UBND huyện Châu Thành}, tỉnh Tiền Giang đã họp.',
+    '{body:Trạm Y tế xã Lũng Cú}, huyện Đồng Văn khám 50 lượt.',
+    '{body:UBND huyện Gia Lâm}, thành phố Hà Nội đã họp.',
+    // A city of a province is a neighbour of its districts.
+    '{body:UBND huyện Ba Tri}, {body:thành phố Bến Tre} đã họp.',
   ])('an address is no list: %s', (notation) => bodies(notation));
 
-  // A free topic goes on over verbs that carry no relation.
-  it.fails.each([
+  it.each([
     '{body:Ban Chỉ đạo phòng, chống tham nhũng tỉnh} họp quý II.',
     '{body:Ban Chỉ đạo phòng, chống tham nhũng tỉnh} kiểm tra năm huyện.',
     '{body:Đảng ủy Quân sự tỉnh} họp chiều nay.',
     '{body:Đảng ủy Khối các cơ quan tỉnh} biểu dương hai chi bộ.',
+    '{body:BCĐ xây dựng thành phố thông minh tỉnh} họp quý II.',
   ])('a topic ends with its unit: %s', (notation) => bodies(notation));
 
-  // A working group without a topic takes the verb for one.
-  it.fails.each([
-    'Đoàn công tác làm việc tại huyện Bát Xát.',
-    'Tổ công tác kiểm tra tại huyện Bát Xát.',
-    'Hội đồng thẩm định họp chiều nay.',
-  ])('a working group that nothing names is no body: %s', (text) => {
-    expect(mentionsOf(text, 'Body').map((mention) => mention.surface)).toEqual([]);
-  });
+  it.each(['Đoàn công tác làm việc tại huyện Bát Xát.', 'Hội đồng thẩm định họp chiều nay.'])(
+    'a working group that nothing names is no body: %s',
+    (text) => {
+      expect(mentionsOf(text, 'Body').map((mention) => mention.surface)).toEqual([]);
+    },
+  );
 
-  // A proper name ends at its first small letter.
-  it.fails.each([
+  it.each([
     '{body:Tập đoàn Điện lực Việt Nam} đóng điện.',
     '{body:Công ty Cổ phần Xi măng Bỉm Sơn} nộp thuế.',
     '{body:Trường Cao đẳng Y tế Lâm Đồng} tuyển sinh.',
     '{body:Công ty TNHH MTV Thủy lợi Nam Sông Thương} sửa cống.',
+    '{body:Bệnh viện Phục hồi chức năng} và {body:Bệnh viện C} khám 900 lượt.',
+    '{body:Báo Thái Bình} và {body:Thông tấn xã Việt Nam} đưa tin.',
+    '{body:Đồn Biên phòng Nậm Cắn} tuần tra.',
+    '{body:TAND khu vực 2 - Sơn La}, {body:Viện KSND khu vực 3} thụ lý 45 vụ.',
+    '{body:Chi cục Thuế khu vực Lục Nam - Yên Thế} thu 5 tỷ đồng.',
   ])('a proper name has small letters in it: %s', (notation) => bodies(notation));
+});
+
+describe('not yet', () => {
+  // A verb that a topic may begin with ("Tổ công tác giải quyết ...").
+  it.fails('Tổ công tác kiểm tra tại huyện Bát Xát.', () => {
+    expect(mentionsOf('Tổ công tác kiểm tra tại huyện Bát Xát.', 'Body')).toEqual([]);
+  });
 });
 
 describe('offices', () => {
@@ -158,6 +171,8 @@ describe('many bodies, none in particular', () => {
     'Cấp ủy các cấp, các huyện ủy, thành ủy trực thuộc đã họp.',
     'Các đảng bộ trực thuộc tỉnh đã họp.',
     'Các sở, ngành đã báo cáo.',
+    'Các huyện ủy, thị ủy, thành ủy đã báo cáo.',
+    'BTV các huyện ủy đã báo cáo.',
   ])('%s', (text) => {
     expect(mentionsOf(text, 'Body').filter((mention) => !mention.collective)).toEqual([]);
   });
@@ -173,6 +188,7 @@ describe('look-alikes are no bodies', () => {
     'Đồng chí Nguyễn Thị Lan, Huyện ủy viên, dự họp.',
     'Nông dân, phụ nữ, cựu chiến binh, thanh niên hiến đất mở đường.',
     'Bảo hiểm xã hội bắt buộc, thuế, kho bạc, điện lực.',
+    'Các cơ sở Y tế, trụ sở Công an, phòng học bộ môn.',
     'Trường hợp bệnh nặng được chuyển bệnh viện tuyến trên.',
     'Văn phòng phẩm, báo chí, báo cáo, đài phát thanh.',
     'Công ty con, hợp tác xã, ngân hàng máu, tập đoàn kinh tế.',
