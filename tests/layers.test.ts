@@ -9,7 +9,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 
 /** Lower first; folders of one floor know nothing of each other, but for the ground floor. */
 const FLOORS = [
-  ['src/base', 'src/lexicon', 'src/ontology'],
+  ['src/base', 'src/curation', 'src/lexicon', 'src/ontology'],
   ...['1-read', '2-structure', '3-mentions', '4-entities', '5-relations', '6-graph', '7-rdf'].map((stage) => [
     `src/${stage}`,
   ]),

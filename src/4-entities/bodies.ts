@@ -5,6 +5,8 @@
 
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { BodyMention, BodyShape } from '../3-mentions/mention.ts';
+import { readBodyName } from '../3-mentions/read-body-name.ts';
+import type { CentralBody } from '../lexicon/body-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type BodyPlace, ImpliedBodies } from './implied-bodies.ts';
 import { type BodyParts, centralBody, type KnownBody, knownBody } from './known-body.ts';
@@ -60,7 +62,7 @@ export class BodyBook {
       const body = this.ofShape({ ...shape, office: null }, place);
       return body && this.#office(shape.office.word, body);
     }
-    if (shape.central) return centralBody(this.lexicon, shape.central.label);
+    if (shape.central) return centralBody(this.lexicon, shape.central.label, this.#parentOf(shape.central, place));
     const { head, word } = shape.head!;
     if (place.collective) return this.#collective(shape);
     switch (head.slot) {
@@ -100,6 +102,15 @@ export class BodyBook {
       partOf: body,
       local: body.local,
     });
+  }
+
+  /** The body that the name of an added body's parent names, as a report would; a name that no grammar reads is a fixed one. */
+  #parentOf({ label, parentName }: CentralBody, place: BodyPlace): KnownBody | null {
+    if (parentName === null) return null;
+    const shape = readBodyName(parentName, this.lexicon);
+    // An added body may belong to an added one: each says its own parent where it is named itself, so no circle is walked.
+    if (shape?.central) return shape.central.label === label ? null : centralBody(this.lexicon, shape.central.label);
+    return shape ? this.ofShape(shape, { ...place, collective: false }) : centralBody(this.lexicon, parentName);
   }
 
   #collective(shape: BodyShape): KnownBody {

@@ -9,6 +9,7 @@ import { fromRoman } from '../3-mentions/grammar/term.ts';
 import type { DocumentMention, EventMention, Mention } from '../3-mentions/mention.ts';
 import { fold } from '../base/fold.ts';
 import { getOrMake } from '../base/get-or-make.ts';
+import { thingId } from '../base/stable-id.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { RegisteredDocument } from '../lexicon/register.ts';
 import { Antecedents } from './antecedents.ts';
@@ -114,17 +115,17 @@ export class DocumentBook {
     const words = law
       ? this.#facts.words(this.#facts.title(mention) ?? surface)
       : this.#facts.nameWords(mention, surface);
-    const same = law ? this.#sameLaw(mention, words) : this.#sameName(mention, words);
-    if (same) {
-      this.#groups.join(same, mention, date);
-      this.#enter(same, mention);
-      return true;
-    }
     const owner = law ? '' : this.#owner(mention);
     const complete = law || (owner !== null && words.numbers.size > 0);
     const sorted = (list: ReadonlySet<string>): string => [...list].sort().join(' ');
     const key = `document|named|${mention.type?.id}|${sorted(words.words)}|${sorted(words.numbers)}|${complete ? owner : this.textId}`;
     const label = this.#nameLabel(mention, surface);
+    const same = law ? this.#sameLaw(mention, words) : this.#sameName(mention, words, { key, label });
+    if (same) {
+      this.#groups.join(same, mention, date);
+      this.#enter(same, mention);
+      return true;
+    }
     this.#enter(this.#groups.put(mention, key, label, !complete, { ...UNKNOWN, date }), mention);
     return true;
   }
@@ -146,9 +147,13 @@ export class DocumentBook {
     return withCapital(word && !written.startsWith(fold(word)) ? `${word} ${surface}` : surface);
   }
 
-  #sameName(mention: DocumentMention, words: TitleWords): Group | null {
+  /** `alone`: what it would be by itself, which people may have told from the other. */
+  #sameName(mention: DocumentMention, words: TitleWords, alone: Pick<Group, 'key' | 'label'>): Group | null {
     const index = this.#byName.get(mention.type?.id);
-    return index?.find(words, (group) => this.#antecedents.compatible(group, mention)) ?? null;
+    const { apart } = this.lexicon.decided;
+    const isApart = (group: Group): boolean =>
+      apart.size > 0 && (apart.get(thingId(group.label, group.key))?.has(thingId(alone.label, alone.key)) ?? false);
+    return index?.find(words, (group) => !isApart(group) && this.#antecedents.compatible(group, mention)) ?? null;
   }
 
   #sameLaw(mention: DocumentMention, words: TitleWords): Group | null {

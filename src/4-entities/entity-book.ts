@@ -27,6 +27,9 @@ interface Draft {
   mentioned: boolean;
 }
 
+/** A surface form on one line. */
+const formOf = (surface: string): string => surface.replace(/\s+/g, ' ').trim();
+
 export class EntityBook {
   readonly nameFacts: NameFact[] = [];
   readonly #drafts = new Map<string, Draft>();
@@ -48,7 +51,7 @@ export class EntityBook {
     }
     if (surface !== null) {
       draft.mentioned = true;
-      const form = surface.replace(/\s+/g, ' ').trim();
+      const form = formOf(surface);
       if (form !== draft.thing.label && form !== '') draft.aliases.add(form);
     }
     return draft.id;
@@ -88,6 +91,31 @@ export class EntityBook {
         mention: index,
       });
     return id;
+  }
+
+  /** Class of the thing of this id; null where there is none. */
+  classOf(id: string): Entity['class'] | null {
+    return this.#byId(id)?.thing.class ?? null;
+  }
+
+  /**
+   * A mention that names `to`, and not what it was taken for. `others`: what the other mentions of `from` call it; a thing that none
+   * names any more is context, and goes where no name brings it along.
+   */
+  move(surface: string, from: string | null, to: string, others: readonly string[]): void {
+    const target = this.#byId(to);
+    if (target) this.add(target.thing, surface);
+    const source = from === null || from === to ? null : this.#byId(from);
+    if (!source) return;
+    const forms = others.map(formOf);
+    if (!forms.includes(formOf(surface))) source.aliases.delete(formOf(surface));
+    source.mentioned = forms.length > 0;
+    const isContext = this.nameFacts.some(({ subject, object }) => subject === from || object === from);
+    if (!source.mentioned && !isContext) this.#drafts.delete(source.thing.key);
+  }
+
+  #byId(id: string): Draft | undefined {
+    return [...this.#drafts.values()].find((draft) => draft.id === id);
   }
 
   /** Id of the entity of this key, where a text names it. */

@@ -76,6 +76,8 @@ export interface Entity {
   readonly local: boolean;
   /** Things it may be the same as (vb:possibly). */
   readonly possibly: readonly string[];
+  /** Ids of things that people found to be this one, and that are joined to it; absent where there are none. */
+  readonly sameAs?: readonly string[];
   readonly decisions: readonly Decision[];
   readonly document: DocumentFacts | null;
   readonly body: BodyFacts | null;

@@ -43,15 +43,18 @@ export const knownBody = (parts: BodyParts, textId: string): KnownBody => ({
   unit: parts.unit ?? null,
 });
 
-/** A body of the centre, by its one name; a ministry that the data do not list is of the government. */
-export const centralBody = (lexicon: Lexicon, label: string): KnownBody => {
+/**
+ * A body of the centre, by its one name; a ministry that the data do not list is of the government. `parent`: what an added body
+ * is part of.
+ */
+export const centralBody = (lexicon: Lexicon, label: string, parent: KnownBody | null = null): KnownBody => {
   const row = lexicon.bodies.centralByLabel.get(label);
   const parts: BodyParts = {
     key: `body|${label}`,
     label,
     kind: row?.office ? 'office' : (row?.kind ?? 'government'),
-    level: 'central',
-    partOf: row?.partOf ? centralBody(lexicon, row.partOf) : null,
+    level: row ? row.level : 'central',
+    partOf: row?.partOf ? centralBody(lexicon, row.partOf) : parent,
   };
   return knownBody(parts, '');
 };

@@ -8,7 +8,7 @@ import { sourceSpans } from '../2-structure/passage.ts';
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { BodyMention, BodyShape, EventMention, Mention, PlaceMention } from '../3-mentions/mention.ts';
 import type { Issue } from '../base/issue.ts';
-import { thingId } from '../base/stable-id.ts';
+import { placeId, thingId } from '../base/stable-id.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { BodyBook } from './bodies.ts';
 import { citationIssues } from './citation-issues.ts';
@@ -92,6 +92,7 @@ class Resolver {
       const ids = candidates.map((thing) => thingId(thing.label, thing.key));
       this.#leaveOpen(mention, ids, 'document.twoAntecedents');
     }
+    this.#obey(report);
     return {
       context: this.#context,
       entities: this.#book.entities(report),
@@ -198,9 +199,26 @@ class Resolver {
     }
   }
 
+  /** Where people said what stands at a place of this text, it is that, if the text names such a thing or it was a candidate. */
+  #obey(report: string): void {
+    const { resolved } = this.lexicon.decided;
+    const { id: text } = this.outline.source;
+    if (![...resolved.keys()].some((place) => place.startsWith(text))) return;
+    for (const mention of this.mentions.all) {
+      const to = resolved.get(placeId(text, this.#spansOf(mention)));
+      const from = this.#entityOf.get(mention.index) ?? null;
+      if (to === undefined || from === report || this.#book.classOf(to) !== mention.class) continue;
+      this.#name(mention, to);
+      const others = this.mentions.all.filter((one) => this.#entityOf.get(one.index) === from);
+      this.#book.move(mention.surface, from, to, from === null ? [] : others.map(({ surface }) => surface));
+      const open = this.#unresolved.findIndex(({ id }) => id === unresolvedId(mention));
+      if (open >= 0) this.#unresolved.splice(open, 1);
+    }
+  }
+
   #leaveOpen(mention: Mention, candidates: readonly string[], reason: string): void {
     this.#unresolved.push({
-      id: `unresolved-${mention.index}`,
+      id: unresolvedId(mention),
       class: mention.class as EntityClass,
       surface: mention.surface,
       spans: this.#spansOf(mention),
@@ -223,6 +241,8 @@ class Resolver {
     return passage ? sourceSpans(passage, mention.span) : [];
   }
 }
+
+const unresolvedId = ({ index }: Mention): string => `unresolved-${index}`;
 
 const isNationalParty = (mention: Mention): boolean =>
   mention.class === 'Body' && mention.shape.central?.kind === 'party' && mention.shape.central.partOf === null;

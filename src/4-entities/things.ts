@@ -5,6 +5,7 @@ import { fromRoman } from '../3-mentions/grammar/term.ts';
 import type { EventMention, PersonMention, PlaceMention, ProjectMention } from '../3-mentions/mention.ts';
 import { fold } from '../base/fold.ts';
 import { getOrMake } from '../base/get-or-make.ts';
+import { thingId } from '../base/stable-id.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BodyBook } from './bodies.ts';
 import { NO_UNIT } from './entity.ts';
@@ -102,11 +103,13 @@ export class ThingBook {
     const words = titleWords(name, this.lexicon.labels.light, this.#own);
     const proper = properPart(name);
     const head = mention.head.id;
-    const projects = getOrMake(this.#projects, `${head}|${proper}`, (): Named[] => []);
-    const same = projects.slice(-COMPARED).find((one) => proper !== '' || sameTitle(one.words, words));
-    if (same) return same.thing;
     const key = `project|${head}|${proper === '' || mention.head.name === 'free' ? fold(name) : proper}|${province?.key ?? this.textId}`;
     const thing = knownThing({ class: 'Project', key, label: withCapital(name), local: !province?.unit });
+    const projects = getOrMake(this.#projects, `${head}|${proper}`, (): Named[] => []);
+    const same = projects
+      .slice(-COMPARED)
+      .find((one) => (proper !== '' || sameTitle(one.words, words)) && !this.#apart(one.thing, thing));
+    if (same) return same.thing;
     projects.push({ thing, words });
     return thing;
   }
@@ -178,14 +181,20 @@ export class ThingBook {
     const name = clean(mention.name);
     const words = titleWords(name, this.lexicon.labels.light, this.#own);
     const events = getOrMake(this.#events, mention.head.id, (): Named[] => []);
-    const same = events.slice(-COMPARED).find((one) => sameEvent(one.words, words));
-    if (same) return { thing: same.thing, holder: null };
     const province = this.context.province?.id ?? null;
     const dated = words.numbers.size > 0 && province !== null;
     const key = `event|${mention.head.id}|${fold(name)}|${dated ? province : this.textId}`;
     const thing = knownThing({ class: 'Event', key, label: withCapital(name), local: !dated });
+    const same = events.slice(-COMPARED).find((one) => sameEvent(one.words, words) && !this.#apart(one.thing, thing));
+    if (same) return { thing: same.thing, holder: null };
     events.push({ thing, words });
     return { thing, holder: null };
+  }
+
+  /** People said that two names are two things, though they are much alike. */
+  #apart(a: KnownThing, b: KnownThing): boolean {
+    const { apart } = this.lexicon.decided;
+    return apart.size > 0 && (apart.get(thingId(a.label, a.key))?.has(thingId(b.label, b.key)) ?? false);
   }
 
   #holder(mention: EventMention): KnownBody | null {

@@ -34,6 +34,15 @@ export interface Evidence extends Span {
   readonly part: number;
 }
 
+/** What a person found a claim to be, against its sentence. */
+export interface Review {
+  readonly verdict: 'confirmed' | 'rejected';
+  readonly by: string;
+  /** "2020-12-01". */
+  readonly on: string;
+  readonly why: string;
+}
+
 /** One statement as one sentence proves it. */
 export interface Claim {
   readonly id: string;
@@ -56,6 +65,8 @@ export interface Claim {
   /** Name of the rule that made it. */
   readonly rule: string;
   readonly evidence: readonly Evidence[];
+  /** All with one verdict; absent where nobody has judged it. */
+  readonly reviews?: readonly Review[];
 }
 
 export const isLiteral = (predicate: Claim['predicate']): predicate is LiteralProperty =>
@@ -63,3 +74,11 @@ export const isLiteral = (predicate: Claim['predicate']): predicate is LiteralPr
 
 /** Statuses under which the direct triple is asserted: nothing refused, not done or stopped is. */
 export const isAsserted = (status: Status): boolean => status !== 'notDone' && status !== 'stopped';
+
+/** Whether a person has found it wrong: then it asserts nothing, whatever its status. */
+export const isRejected = ({ reviews }: Pick<Claim, 'reviews'>): boolean =>
+  reviews?.some(({ verdict }) => verdict === 'rejected') ?? false;
+
+/** Whether the graph says what the claim says. */
+export const stands = (claim: { readonly status: string } & Pick<Claim, 'reviews'>): boolean =>
+  isAsserted(claim.status as Status) && !isRejected(claim);

@@ -29,7 +29,7 @@ export const factsOf = (entity: Entity): Record<string, readonly string[]> => {
       ['succeededBy', place.succeededBy],
     );
   const decisions = entity.decisions.map(({ rule, reason }) => (reason === '' ? rule : `${rule}: ${reason}`));
-  all.push(['possibly', entity.possibly], ['decision', decisions]);
+  all.push(['sameAs', entity.sameAs ?? []], ['possibly', entity.possibly], ['decision', decisions]);
 
   const facts: Record<string, readonly string[]> = {};
   for (const [name, values] of all) {

@@ -4,7 +4,7 @@ import type { GraphFile } from './graph-file.ts';
 
 type Kind = 'string' | 'number' | 'object' | 'strings' | 'objects' | 'pairs';
 
-type ListName = 'texts' | 'things' | 'claims' | 'mentions' | 'unresolved' | 'issues';
+type ListName = 'texts' | 'things' | 'claims' | 'mentions' | 'unresolved' | 'issues' | 'decisions';
 
 /** The fields that readers rely on without asking, by what they hold; the others are optional, or harmless where they are missing. */
 const ENTRIES: Readonly<Record<ListName, Readonly<Partial<Record<Kind, readonly string[]>>>>> = {
@@ -19,6 +19,7 @@ const ENTRIES: Readonly<Record<ListName, Readonly<Partial<Record<Kind, readonly 
   mentions: { string: ['id', 'thing', 'text'], pairs: ['spans'] },
   unresolved: { string: ['id', 'surface', 'text'], strings: ['candidates'], pairs: ['spans'] },
   issues: { string: ['code', 'severity'], object: ['params'], objects: ['places'] },
+  decisions: { string: ['kind', 'subject', 'by', 'on', 'why'], strings: ['things'] },
 };
 
 const WORDS = ['classes', 'relations', 'statuses', 'bases', 'facts'] as const;

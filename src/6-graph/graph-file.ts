@@ -4,7 +4,7 @@
  */
 
 /** Raised whenever a field changes its meaning; the viewer refuses another version and says how to rebuild. */
-export const GRAPH_FILE_VERSION = 1;
+export const GRAPH_FILE_VERSION = 2;
 
 export interface GraphFile {
   readonly format: 'vanban-graph';
@@ -17,6 +17,8 @@ export interface GraphFile {
   readonly mentions: readonly GraphFileMention[];
   readonly unresolved: readonly GraphFileUnresolved[];
   readonly issues: readonly GraphFileIssue[];
+  /** What people decided about the graph, and what became of it. */
+  readonly decisions: readonly GraphFileDecision[];
   /** Names of classes, relations, statuses and bases as people read them, from the ontology. */
   readonly words: GraphFileWords;
 }
@@ -71,6 +73,16 @@ export interface GraphFileClaim {
   readonly section?: string;
   readonly rule: string;
   readonly evidence: readonly GraphFileEvidence[];
+  /** What people found, all with one verdict; a rejected claim asserts nothing, whatever its status. */
+  readonly reviews?: readonly GraphFileReview[];
+}
+
+export interface GraphFileReview {
+  readonly verdict: 'confirmed' | 'rejected';
+  readonly by: string;
+  /** "2020-12-01". */
+  readonly on: string;
+  readonly why: string;
 }
 
 export interface GraphFileEvidence {
@@ -104,6 +116,21 @@ export interface GraphFileIssue {
   readonly places: readonly { readonly text: string; readonly start: number; readonly end: number }[];
   readonly claims?: readonly string[];
   readonly things?: readonly string[];
+}
+
+/** One decision of curation.yaml. */
+export interface GraphFileDecision {
+  /** same, different, rename, confirm, reject, resolve or body. */
+  readonly kind: string;
+  /** What it is about: ids, the place of a mention, the label of a body. */
+  readonly subject: string;
+  readonly by: string;
+  /** "2020-12-01". */
+  readonly on: string;
+  readonly why: string;
+  /** False where it changed nothing: `issues` say why. */
+  readonly applied: boolean;
+  readonly things: readonly string[];
 }
 
 export interface GraphFileWord {

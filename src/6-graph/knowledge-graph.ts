@@ -3,6 +3,8 @@ import type { Entity } from '../4-entities/entity.ts';
 import type { NamedMention, UnresolvedMention } from '../4-entities/reading.ts';
 import type { Claim } from '../5-relations/claim.ts';
 import type { Issue } from '../base/issue.ts';
+import type { CurationDecision } from '../curation/decision.ts';
+import type { Refusal } from '../curation/refusal.ts';
 
 /** A source text and the report it is the text of. */
 export interface GraphText {
@@ -22,6 +24,16 @@ export interface PlacedUnresolved extends UnresolvedMention {
   readonly text: string;
 }
 
+/** What became of one decision of a person. */
+export interface DecisionOutcome {
+  readonly decision: CurationDecision;
+  readonly applied: boolean;
+  /** Why it was not, or not for all that it names. */
+  readonly refusals: readonly Refusal[];
+  /** Ids of the things of the graph that it is about, those that others became. */
+  readonly things: readonly string[];
+}
+
 /** The union of what any number of reports say; every list is sorted by id, so the order of the inputs leaves no trace. */
 export interface KnowledgeGraph {
   readonly texts: readonly GraphText[];
@@ -30,4 +42,6 @@ export interface KnowledgeGraph {
   readonly unresolved: readonly PlacedUnresolved[];
   readonly claims: readonly Claim[];
   readonly issues: readonly Issue[];
+  /** What people decided about the graph and what became of it, sorted by its words; absent where nobody did. */
+  readonly decisions?: readonly DecisionOutcome[];
 }

@@ -2,16 +2,18 @@ import type { Entity } from '../4-entities/entity.ts';
 import { type Claim, isLiteral } from '../5-relations/claim.ts';
 import type { Issue } from '../base/issue.ts';
 import type { Span } from '../base/span.ts';
+import { subjectOf } from '../curation/refusal.ts';
 import { factsOf } from './facts.ts';
 import {
   GRAPH_FILE_VERSION,
   type GraphFile,
   type GraphFileClaim,
+  type GraphFileDecision,
   type GraphFileIssue,
   type GraphFileThing,
   type GraphFileWords,
 } from './graph-file.ts';
-import type { KnowledgeGraph } from './knowledge-graph.ts';
+import type { DecisionOutcome, KnowledgeGraph } from './knowledge-graph.ts';
 import { layOut } from './lay-out.ts';
 import { findCommunities, weigh } from './measures.ts';
 import { type Shorten, shortenBy } from './short-label.ts';
@@ -64,6 +66,7 @@ export const toGraphFile = (
       reason,
     })),
     issues: graph.issues.map(toFileIssue),
+    decisions: (graph.decisions ?? []).map(toFileDecision),
     words,
   };
 };
@@ -84,6 +87,7 @@ const toFileClaim = (claim: Claim): GraphFileClaim => ({
   ...(claim.section === null ? {} : { section: claim.section }),
   rule: claim.rule,
   evidence: claim.evidence.map(({ role, part, start, end }) => ({ role, part, start, end })),
+  ...(claim.reviews ? { reviews: claim.reviews.map(({ verdict, by, on, why }) => ({ verdict, by, on, why })) } : {}),
 });
 
 /** An issue as it is written: places flat, empty lists left out. */
@@ -95,5 +99,11 @@ export const toFileIssue = ({ code, severity, params, places, claims, things }: 
   ...(claims && claims.length > 0 ? { claims } : {}),
   ...(things && things.length > 0 ? { things } : {}),
 });
+
+/** Where it is written is left out: moving a line changes no output. */
+const toFileDecision = ({ decision, applied, things }: DecisionOutcome): GraphFileDecision => {
+  const { kind, by, on, why } = decision;
+  return { kind, subject: subjectOf(decision), by, on, why, applied, things };
+};
 
 const toPairs = (spans: readonly Span[]): [number, number][] => spans.map(({ start, end }) => [start, end]);

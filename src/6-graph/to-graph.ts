@@ -1,5 +1,5 @@
 import { MultiDirectedGraph, UndirectedGraph } from 'graphology';
-import { type Claim, isAsserted, isLiteral } from '../5-relations/claim.ts';
+import { type Claim, isLiteral, stands } from '../5-relations/claim.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
 import { byCodeUnit } from './order.ts';
 
@@ -27,7 +27,7 @@ export const toGraph = (graph: KnowledgeGraph): DrawnGraph => {
 
   const edges = new Map<string, { claim: Claim; claims: string[] }>();
   for (const claim of graph.claims) {
-    if (!isAsserted(claim.status) || isLiteral(claim.predicate)) continue;
+    if (!stands(claim) || isLiteral(claim.predicate)) continue;
     if (!drawn.hasNode(claim.subject) || !drawn.hasNode(claim.object)) continue;
     const key = `${claim.subject} ${claim.predicate} ${claim.object}`;
     const edge = edges.get(key);

@@ -1,4 +1,4 @@
-import type { Basis, Claim, Evidence } from '../5-relations/claim.ts';
+import type { Basis, Claim, Evidence, Review } from '../5-relations/claim.ts';
 import { byCodeUnit, uniteBy, uniteStrings } from './order.ts';
 
 /** The firmest first. */
@@ -14,6 +14,7 @@ export const uniteClaims = (a: Claim, b: Claim): Claim => {
     ...firmer,
     regarding: uniteStrings(a.regarding, b.regarding),
     evidence: uniteEvidence([...a.evidence, ...b.evidence]),
+    ...(a.reviews || b.reviews ? { reviews: uniteReviews([...(a.reviews ?? []), ...(b.reviews ?? [])]) } : {}),
   };
 };
 
@@ -39,6 +40,10 @@ const restOf = (claim: Claim): string =>
     claim.role ?? '',
     claim.section ?? '',
   ].join('\u001f');
+
+/** The oldest first. */
+export const uniteReviews = (reviews: readonly Review[]): Review[] =>
+  uniteBy(reviews, ({ on, by, verdict, why }) => [on, by, verdict, why].join('\u001f'));
 
 /** Statement before host, then as the text runs. */
 const uniteEvidence = (evidence: readonly Evidence[]): Evidence[] =>

@@ -13,6 +13,7 @@ export const uniteEntities = (a: Entity, b: Entity): Entity => {
     mentionedIn: uniteStrings(a.mentionedIn, b.mentionedIn),
     local: a.local || b.local,
     possibly: uniteStrings(a.possibly, b.possibly),
+    ...(a.sameAs || b.sameAs ? { sameAs: uniteStrings(a.sameAs ?? [], b.sameAs ?? []) } : {}),
     decisions: uniteDecisions([...a.decisions, ...b.decisions]),
     document: unite(a.document, b.document, uniteDocuments),
     body: unite(a.body, b.body, uniteBodies),

@@ -1,8 +1,9 @@
 import type { Literal, NamedNode } from 'n3';
-import { type Claim, isAsserted, isLiteral } from '../5-relations/claim.ts';
+import { type Claim, isLiteral, type Review, stands } from '../5-relations/claim.ts';
 import type { GraphText } from '../6-graph/knowledge-graph.ts';
 import { Failure } from '../base/failure.ts';
 import type { Span } from '../base/span.ts';
+import { reviewId } from '../base/stable-id.ts';
 import type { QuadContext } from './quad-set.ts';
 
 /** A claim with its evidence, the statement it asserts and what is made ready from it. */
@@ -26,13 +27,16 @@ export const addClaim = (context: QuadContext, claim: Claim): void => {
   if (claim.role !== null) out.add(node, fields.role, terms.words(claim.role));
   if (claim.section !== null) out.add(node, fields.section, terms.words(claim.section));
   out.add(node, structure.generatedBy, ruleNode(context, claim.rule));
+  claim.reviews?.forEach((review) => {
+    out.add(node, fields.review, reviewNode(context, claim.id, review));
+  });
   claim.evidence.forEach((evidence, index) => {
     const fragment = addFragment(context, `${claim.id}-${index}`, claim.text, evidence);
     out.add(fragment, fields.evidenceRole, terms.concept('evidenceRole', evidence.role));
     out.add(fragment, fields.part, terms.integer(evidence.part));
     out.add(node, structure.derivedFrom, fragment);
   });
-  if (isAsserted(claim.status)) assertStatement(context, claim, subject, predicate, object);
+  if (stands(claim)) assertStatement(context, claim, subject, predicate, object);
 };
 
 const predicateOf = ({ ontology }: QuadContext, claim: Claim): string => {
@@ -79,6 +83,19 @@ const ruleNode = ({ ontology: { classes, structure }, terms, out }: QuadContext,
   if (out.tells(node)) return node;
   for (const type of classes.Rule) out.add(node, structure.isA, terms.iri(type));
   out.add(node, structure.ruleName, terms.plain(rule));
+  return node;
+};
+
+/** Who found the claim right or wrong, when and why; the same judgement is the same node in every graph. */
+const reviewNode = ({ ontology, terms, out }: QuadContext, claim: string, review: Review): NamedNode => {
+  const { classes, structure, fields } = ontology;
+  const { verdict, by, on, why } = review;
+  const node = terms.thing(reviewId(claim, verdict, by, on, why));
+  for (const type of classes.Review) out.add(node, structure.isA, terms.iri(type));
+  out.add(node, fields.verdict, terms.concept('verdict', verdict));
+  out.add(node, fields.reviewedBy, terms.plain(by));
+  out.add(node, fields.reviewedOn, terms.date(on));
+  out.add(node, fields.why, terms.plain(why));
   return node;
 };
 

@@ -76,6 +76,7 @@ const addThing = (context: QuadContext, entity: Entity): void => {
   out.add(node, facts.prefLabel, terms.words(entity.label));
   for (const alias of entity.aliases) if (alias !== entity.label) out.add(node, facts.altLabel, terms.words(alias));
   for (const text of entity.mentionedIn) out.add(node, facts.mentionedIn, terms.thing(text));
+  for (const other of entity.sameAs ?? []) out.add(node, facts.sameAs, terms.thing(other));
   for (const other of entity.possibly) out.add(node, facts.possibly, terms.thing(other));
   for (const { rule, reason } of entity.decisions) out.add(node, facts.decision, terms.plain(`${rule}: ${reason}`));
   if (entity.document) addDocumentFacts(context, node, entity.document);

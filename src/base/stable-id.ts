@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fold } from './fold.ts';
+import type { Span } from './span.ts';
 
 const hex = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -18,5 +19,13 @@ export const thingId = (name: string, key: string): string => {
 /** "text-" and 16 hex digits of the text's SHA-256. */
 export const textId = (textSha256: string): string => `text-${textSha256.slice(0, 16)}`;
 
+/** A place of a text, whatever is read there: "text-0123456789abcdef-120-131", from its first to its last offset. */
+export const placeId = (text: string, spans: readonly Span[]): string =>
+  `${text}-${spans[0]?.start ?? 0}-${spans.at(-1)?.end ?? 0}`;
+
 /** "claim-" and 16 hex digits of a hash of what makes the claim one: statement, source text, sentence, status. */
 export const claimId = (...parts: readonly string[]): string => `claim-${hex(parts.join('\u001f')).slice(0, 16)}`;
+
+/** The claim's id, "-review-" and 8 hex digits of a hash of what was found, by whom, when and why. */
+export const reviewId = (claim: string, ...parts: readonly string[]): string =>
+  `${claim}-review-${hex(parts.join('\u001f')).slice(0, 8)}`;

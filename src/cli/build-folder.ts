@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Outputs } from '../corpus/make-outputs.ts';
 import { type Cli, explain } from './cli.ts';
 import { makeFolder } from './make-folder.ts';
+import { warnOfRefused } from './print-curation.ts';
 import { createProgress } from './progress.ts';
 
 export interface BuildRequest {
@@ -12,6 +13,8 @@ export interface BuildRequest {
   /** Folder of the outputs; made where it is not there. */
   readonly out: string;
   readonly base?: string;
+  /** Curation files beside those that lie with the inputs. */
+  readonly curation?: readonly string[];
   readonly quiet: boolean;
 }
 
@@ -26,7 +29,8 @@ export interface Built {
  * Reads the inputs and writes all outputs; inputs that cannot be read are named on standard error. Null where none could be read:
  * then nothing is written, and what an earlier build left stays whole.
  */
-export const buildFolder = async (cli: Cli, { inputs, out, base, quiet }: BuildRequest): Promise<Built | null> => {
+export const buildFolder = async (cli: Cli, request: BuildRequest): Promise<Built | null> => {
+  const { inputs, out, base, curation = [], quiet } = request;
   const [{ readCorpus }, { makeOutputs }, { writeFiles }] = await Promise.all([
     import('../corpus/corpus.ts'),
     import('../corpus/make-outputs.ts'),
@@ -35,8 +39,9 @@ export const buildFolder = async (cli: Cli, { inputs, out, base, quiet }: BuildR
   const progress = createProgress(cli, cli.text('build.progress'), quiet);
   try {
     const viewer = await viewerPage(cli.root);
-    const corpus = await readCorpus(inputs, { root: cli.root, except: out, onFile: progress.step });
+    const corpus = await readCorpus(inputs, { root: cli.root, except: out, curation, onFile: progress.step });
     warnOfFailed(cli, corpus);
+    warnOfRefused(cli, corpus.graph.decisions);
     if (corpus.graph.texts.length === 0) return null;
     const outputs = await makeOutputs(corpus, viewer, {
       ...(base === undefined ? {} : { base }),

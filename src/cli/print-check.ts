@@ -4,6 +4,7 @@ import type { Cli } from './cli.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { plain } from './plain.ts';
 import { bad, good, issueText, title } from './print.ts';
+import { decisionLines } from './print-curation.ts';
 import { readable } from './questions/answer.ts';
 
 /** What was checked: the graph, what does not fit the shapes, and whether every input was read. */
@@ -15,7 +16,7 @@ export interface Checked {
 
 /** `quiet`: errors and the summary only. */
 export const printCheck = (cli: Cli, { graph, shapes }: Checked, quiet: boolean): void => {
-  const { issues } = graph.file;
+  const { issues, decisions } = graph.file;
   for (const { severity, focus, path: property, messages } of shapes) {
     const message = messages[cli.messages.language] ?? Object.values(messages)[0] ?? '';
     cli.say(plain(`${mark(cli, severity)} ${focus} ${property}: ${message}`));
@@ -26,6 +27,8 @@ export const printCheck = (cli: Cli, { graph, shapes }: Checked, quiet: boolean)
     for (const { file, line, quote } of placed(cli, graph, issue).places)
       cli.say(plain(`    ${cli.text('answer.place', { file, line })}: “${shortened(quote)}”`));
   }
+  const shown = quiet ? decisions.filter(({ applied }) => !applied) : decisions;
+  for (const line of decisionLines(cli, graph, shown)) cli.say(line);
   const count = (severity: string): number => [...shapes, ...issues].filter((one) => one.severity === severity).length;
   const params = { errors: count('error'), warnings: count('warning'), notes: count('info') };
   cli.say('', title(cli.text('check.summary', params)));

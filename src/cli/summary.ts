@@ -1,4 +1,4 @@
-import { isAsserted, type Status } from '../5-relations/claim.ts';
+import { isRejected, stands } from '../5-relations/claim.ts';
 import type { GraphFile, GraphFileWord } from '../6-graph/graph-file.ts';
 import type { Cli } from './cli.ts';
 import { counts, title } from './print.ts';
@@ -10,22 +10,31 @@ export interface Summary {
   /** Statements about things, by relation; refused ones apart. */
   readonly relations: Readonly<Record<string, number>>;
   readonly refused: number;
+  /** Statements that a person rejected. */
+  readonly rejected: number;
   readonly claims: number;
   readonly unresolved: number;
+  /** Decisions of people, applied and not. */
+  readonly decisions: { readonly applied: number; readonly refused: number };
   readonly issues: Readonly<Record<'error' | 'warning' | 'info', number>>;
 }
 
 export const summarize = (file: GraphFile): Summary => {
   const between = file.claims.filter((claim) => !claim.literal);
-  const asserted = between.filter((claim) => isAsserted(claim.status as Status));
+  const asserted = between.filter(stands);
   const bySeverity = tally(file.issues.map((issue) => issue.severity));
   return {
     reports: file.texts.length,
     things: tally(file.things.map((thing) => thing.class)),
     relations: tally(asserted.map((claim) => claim.p)),
-    refused: between.length - asserted.length,
+    refused: between.filter((claim) => !stands(claim) && !isRejected(claim)).length,
+    rejected: file.claims.filter(isRejected).length,
     claims: file.claims.length,
     unresolved: file.unresolved.length,
+    decisions: {
+      applied: file.decisions.filter(({ applied }) => applied).length,
+      refused: file.decisions.filter(({ applied }) => !applied).length,
+    },
     issues: { error: bySeverity.error ?? 0, warning: bySeverity.warning ?? 0, info: bySeverity.info ?? 0 },
   };
 };

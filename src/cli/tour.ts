@@ -36,6 +36,7 @@ const richest = (graph: GraphIndex, question: Question): Answer => {
     rows: [],
     more: 0,
     refused: 0,
+    rejected: 0,
   });
 };
 

@@ -1,11 +1,14 @@
 import { FORMATS } from '../1-read/formats.ts';
+import { applyCuration } from '../6-graph/curation/apply-curation.ts';
 import type { KnowledgeGraph } from '../6-graph/knowledge-graph.ts';
-import { graphOf, mergeReadings } from '../6-graph/merge-readings.ts';
+import { graphOf, mergeCurated } from '../6-graph/merge-readings.ts';
 import { abbreviationsOf, type Shorten, shortenBy } from '../6-graph/short-label.ts';
 import { centralTermOf } from '../6-graph/term-of.ts';
 import { loadLexicon } from '../lexicon/lexicon.ts';
+import { withDecisions } from '../lexicon/with-decisions.ts';
 import { loadOntology } from '../ontology/load-ontology.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { findCuration, isCuration } from './find-curation.ts';
 import { type FailedInput, findInputs } from './find-inputs.ts';
 import { readReports } from './read-reports.ts';
 
@@ -25,25 +28,35 @@ export interface CorpusOptions {
   readonly root: string;
   /** A folder that is no input: where the outputs go. */
   readonly except?: string;
+  /** Curation files beside those that lie with the inputs. */
+  readonly curation?: readonly string[];
   readonly onFile?: (done: number, total: number, name: string) => Promise<void>;
 }
 
-/** Reads all that was asked for: files, folders, patterns. What cannot be read is in `failed`; the rest is there all the same. */
+/**
+ * Reads all that was asked for: files, folders, patterns, with what people decided about them. A report that cannot be read is in
+ * `failed`, the rest is there all the same; where a curation file cannot be read, nothing is: without it the graph would be another.
+ */
 export const readCorpus = async (asked: readonly string[], options: CorpusOptions): Promise<Corpus> => {
   const endings = FORMATS.flatMap((format) => format.endings);
   const inputs = await findInputs(asked, {
     endings,
     ...(options.except === undefined ? {} : { except: options.except }),
   });
-  const lexicon = loadLexicon(options.root);
-  const { readings, failed } = await readReports(inputs.files, lexicon, async (done, name) =>
-    options.onFile?.(done, inputs.files.length, name),
+  const files = inputs.files.filter((file) => !isCuration(file));
+  const curation = await findCuration(asked, files, options.curation);
+  const broken = curation.failed.length > 0;
+  const { lexicon, refusals } = withDecisions(loadLexicon(options.root), curation.decisions);
+  const { readings, failed } = await readReports(broken ? [] : files, lexicon, async (done, name) =>
+    options.onFile?.(done, files.length, name),
   );
-  const byText = new Map(readings.map((reading) => [reading.source.id, graphOf(reading)]));
+  const termOf = centralTermOf(lexicon.agencies, lexicon.terms);
+  const { graph, plan } = mergeCurated(readings, curation.decisions, refusals, termOf);
+  const byText = new Map(readings.map((reading) => [reading.source.id, applyCuration(graphOf(reading), plan)]));
   return {
-    graph: mergeReadings(readings, centralTermOf(lexicon.agencies, lexicon.terms)),
+    graph,
     byText: [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, graph]) => graph),
-    failed: [...inputs.failed, ...failed],
+    failed: [...curation.failed, ...inputs.failed, ...failed],
     ontology: loadOntology(options.root),
     shorten: shortenBy(abbreviationsOf(lexicon.bodies.headRows)),
   };

@@ -2,7 +2,9 @@
 
 import type { SourceText } from '../1-read/source-text.ts';
 import { sourceSpans } from '../2-structure/passage.ts';
+import type { CurationDecision } from '../curation/decision.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { withDecisions } from '../lexicon/with-decisions.ts';
 import { ClauseIndex } from './clause-index.ts';
 import { claimsOf, explainAct, explainLink } from './explain-acts.ts';
 import { explainChunks, explainDoer, verbSays } from './explain-clause.ts';
@@ -13,9 +15,14 @@ import { findSentences, nearestLines, type SentenceRef, type Where } from './fin
 import { placed } from './place-in-report.ts';
 import { readTraced, type TracedReading } from './traced-reading.ts';
 
-/** Throws Failure `use.line`, `use.offset` or `use.unknownClaim` for a place that is not in the report. */
-export const explainPlace = (source: SourceText, where: Where, lexicon: Lexicon): Explanation => {
-  const reading = readTraced(source, lexicon);
+/** `decisions`: what people decided about it. Throws Failure `use.line`, `use.offset` or `use.unknownClaim` for a place that is not in the report. */
+export const explainPlace = (
+  source: SourceText,
+  where: Where,
+  lexicon: Lexicon,
+  decisions: readonly CurationDecision[] = [],
+): Explanation => {
+  const reading = readTraced(source, withDecisions(lexicon, decisions).lexicon, decisions);
   const refs = findSentences(reading, where);
   return {
     file: source.name,

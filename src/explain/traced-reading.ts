@@ -10,12 +10,14 @@ import type { Resolution } from '../4-entities/resolve-entities.ts';
 import type { Claim } from '../5-relations/claim.ts';
 import type { DropReason, SentenceRead } from '../5-relations/claim-trace.ts';
 import type { Act, Link } from '../5-relations/clause.ts';
+import { judgeClaims } from '../6-graph/curation/judge-claims.ts';
 import { lineOf } from '../6-graph/line-of.ts';
 import { makeReading } from '../6-graph/make-reading.ts';
 import { mergeReadings } from '../6-graph/merge-readings.ts';
 import { centralTermOf } from '../6-graph/term-of.ts';
 import { getOrMake } from '../base/get-or-make.ts';
 import type { Issue } from '../base/issue.ts';
+import type { CurationDecision } from '../curation/decision.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readStages } from '../pipeline.ts';
 
@@ -63,7 +65,12 @@ interface OpenOutcome extends Outcome {
   readonly dropped: Set<DropReason>;
 }
 
-export const readTraced = (source: SourceText, lexicon: Lexicon): TracedReading => {
+/** `decisions`: what people decided about claims of this text, among others. */
+export const readTraced = (
+  source: SourceText,
+  lexicon: Lexicon,
+  decisions: readonly CurationDecision[] = [],
+): TracedReading => {
   const sentences = new Map<string, OpenSentence>();
   const at = (passage: number, sentence: number): OpenSentence =>
     getOrMake(sentences, `${passage} ${sentence}`, () => ({ read: null, acts: [], links: [] }));
@@ -82,14 +89,19 @@ export const readTraced = (source: SourceText, lexicon: Lexicon): TracedReading 
     made: (from, claim) => void outcomeOf(from).claims.add(claim),
     dropped: (from, why) => void outcomeOf(from).dropped.add(why),
   });
+  const { reviews } = judgeClaims(findings.claims, decisions);
+  const claims = findings.claims.map((claim): Claim => {
+    const found = reviews.get(claim.id);
+    return found ? { ...claim, reviews: found } : claim;
+  });
+  const reading = makeReading(outline, resolution, { ...findings, claims });
   return {
     lexicon,
     outline,
     mentions,
     resolution,
-    claims: findings.claims,
-    issues: mergeReadings([makeReading(outline, resolution, findings)], centralTermOf(lexicon.agencies, lexicon.terms))
-      .issues,
+    claims,
+    issues: mergeReadings([reading], centralTermOf(lexicon.agencies, lexicon.terms)).issues,
     sentence: (passage, sentence) => sentences.get(`${passage} ${sentence}`) ?? { read: null, acts: [], links: [] },
     outcome: (said) => outcomes.get(said) ?? { claims: new Set(), dropped: new Set() },
     entities: new Map(resolution.entities.map((entity) => [entity.id, entity])),

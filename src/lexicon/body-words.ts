@@ -1,28 +1,12 @@
 import { z } from 'zod';
+import { BODY_KINDS, type BodyKind } from './body-kinds.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { readRows } from './read-rows.ts';
-
-const KINDS = [
-  'party',
-  'government',
-  'council',
-  'front',
-  'massOrg',
-  'steeringCommittee',
-  'military',
-  'judicial',
-  'school',
-  'hospital',
-  'enterprise',
-  'press',
-  'office',
-  'other',
-] as const;
 
 const head = z.strictObject({
   id: z.string(),
   words: z.array(z.string()).min(1),
-  kind: z.enum(KINDS),
+  kind: z.enum(BODY_KINDS),
   group: z.string().optional(),
   slot: z.enum(['owner', 'unit', 'field', 'ministryField', 'topic', 'name', 'properName', 'number', 'none']),
   takes: z.array(z.string()).default([]),
@@ -47,7 +31,7 @@ export type BodyHead = z.infer<typeof head>;
 
 const central = z.strictObject({
   forms: z.array(z.string()).min(1),
-  kind: z.enum(KINDS).optional(),
+  kind: z.enum(BODY_KINDS).optional(),
   partOf: z.string().optional(),
   office: z.boolean().default(false),
   /** The forms are short for a body that a head and a field name. */
@@ -57,8 +41,13 @@ const central = z.strictObject({
 /** A body known by a fixed name. */
 export interface CentralBody {
   readonly label: string;
-  readonly kind: BodyHead['kind'];
+  readonly kind: BodyKind;
+  /** Of the centre, but for bodies that people have added. */
+  readonly level: 'central' | 'province' | 'district' | 'commune' | null;
+  /** Label of the body of a fixed name that it is part of. */
   readonly partOf: string | null;
+  /** Of an added body: the name of what it is part of, which may be any name that a report can have. */
+  readonly parentName: string | null;
   readonly office: boolean;
 }
 
@@ -118,7 +107,9 @@ export const loadBodyWords = (root: string): BodyWords => {
     const body = centralByLabel.get(label) ?? {
       label,
       kind: row.kind ?? 'government',
+      level: 'central' as const,
       partOf: row.partOf ?? null,
+      parentName: null,
       office: row.office,
     };
     centralByLabel.set(label, body);

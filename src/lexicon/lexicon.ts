@@ -2,6 +2,7 @@ import { loadUnits, type UnitGazetteer } from './administrative-units.ts';
 import { type Agencies, loadAgencies } from './agencies.ts';
 import { type BodyWords, loadBodyWords } from './body-words.ts';
 import { type Calendar, loadCalendar } from './calendar.ts';
+import { type Decided, NOTHING_DECIDED } from './decided.ts';
 import { type DocumentTypes, loadDocumentTypes } from './document-types.ts';
 import { type Labels, loadLabels } from './labels.ts';
 import { loadLaws } from './laws.ts';
@@ -35,6 +36,8 @@ export interface Lexicon extends SmallWords {
   readonly relations: RelationWords;
   /** Known documents of the centre. */
   readonly register: Register;
+  /** What people decided about the texts. */
+  readonly decided: Decided;
 }
 
 /** Reads data/ under the project's root. Throws Failure `data.row` with file and line where a row is wrong. */
@@ -57,5 +60,6 @@ export const loadLexicon = (root: string): Lexicon => {
     regions: loadRegions(root),
     relations: loadRelationWords(root),
     register: loadRegister(root),
+    decided: NOTHING_DECIDED,
   };
 };

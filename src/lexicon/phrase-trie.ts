@@ -41,6 +41,14 @@ export class PhraseTrie<Value> {
     node.value = value;
   }
 
+  /** The same phrases in a trie of its own. */
+  copy(): PhraseTrie<Value> {
+    const other = new PhraseTrie<Value>();
+    other.#root.next = copied(this.#root).next;
+    other.#starts.set(this.#starts);
+    return other;
+  }
+
   /** The longest phrase that starts at token `at`, or null. */
   longest(tokens: readonly Token[], at: number): PhraseMatch<Value> | null {
     const first = tokens[at];
@@ -55,3 +63,8 @@ export class PhraseTrie<Value> {
     return found;
   }
 }
+
+const copied = <Value>({ next, value }: Node<Value>): Node<Value> => ({
+  value,
+  next: next && new Map([...next].map(([text, node]) => [text, copied(node)])),
+});

@@ -17,6 +17,7 @@ const CLASSES = [
   'SourceText',
   'Claim',
   'Rule',
+  'Review',
   'Mention',
   'UnresolvedMention',
   'Fragment',
@@ -26,7 +27,17 @@ const CLASSES = [
 
 const LITERALS = ['issued', 'title', 'term'] as const;
 
-const CONCEPTS = ['type', 'kind', 'level', 'status', 'basis', 'identity', 'evidenceRole', 'unitType'] as const;
+const CONCEPTS = [
+  'type',
+  'kind',
+  'level',
+  'status',
+  'basis',
+  'identity',
+  'evidenceRole',
+  'unitType',
+  'verdict',
+] as const;
 
 /** What is known of a thing. */
 const FACTS = [
@@ -47,6 +58,7 @@ const FACTS = [
   'validFrom',
   'validTo',
   'succeededBy',
+  'sameAs',
   'possibly',
   'decision',
   'mentionedIn',
@@ -71,6 +83,11 @@ const FIELDS = [
   'surface',
   'ofClass',
   'reason',
+  'review',
+  'verdict',
+  'reviewedBy',
+  'reviewedOn',
+  'why',
 ] as const;
 
 /** The frame other vocabularies give. */

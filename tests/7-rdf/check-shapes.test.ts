@@ -43,8 +43,10 @@ id:event a vb:Event ; skos:prefLabel "Lễ hội Gầu Tào năm 2020"@vi ; vb:l
 id:person a vb:Person, foaf:Person ; skos:prefLabel "Lý Thị Mẩy"@vi ; vb:holdsRole id:body .
 id:text a vb:SourceText, prov:Entity ; vb:textSha256 "${HASH}" ; vb:fileName "bao-cao.md" ; vb:textOf id:report .
 id:claim a vb:Claim, rdf:Statement, prov:Entity ; rdf:subject id:body ; rdf:predicate vb:implements ; rdf:object id:directive ;
-  vb:status vbt:done ; vb:basis vbt:stated ; vb:confidence 0.8 ; vb:regarding id:directive ; prov:wasGeneratedBy id:rule ;
-  prov:wasDerivedFrom id:claim-0 .
+  vb:status vbt:done ; vb:basis vbt:stated ; vb:confidence 0.8 ; vb:regarding id:directive ; vb:hasReview id:review ;
+  prov:wasGeneratedBy id:rule ; prov:wasDerivedFrom id:claim-0 .
+id:review a vb:Review, prov:Entity ; vb:verdict vbt:rejected ; vb:reviewedBy "Vàng A Sử" ; vb:reviewedOn "2021-02-03"^^xsd:date ;
+  vb:why "nhầm đơn vị" .
 id:rule a vb:Rule, prov:Activity ; rdfs:label "frame" .
 id:claim-0 a oa:SpecificResource ; oa:hasSource id:text ; vb:evidenceRole vbt:statement ; vb:part 0 ; oa:hasSelector id:quote, id:position .
 id:quote a oa:TextQuoteSelector ; oa:exact "Huyện ủy triển khai" ; oa:prefix "" ; oa:suffix "." .
@@ -159,6 +161,15 @@ Claim
   a rule that is none: prov:wasGeneratedBy id:rule => prov:wasGeneratedBy id:body @ id:claim prov:wasGeneratedBy
   a regard that is no thing: vb:regarding id:directive => vb:regarding id:rule @ id:claim vb:regarding
   no evidence: prov:wasDerivedFrom id:claim-0 . => . @ id:claim prov:wasDerivedFrom
+
+Review
+  no verdict: vb:verdict vbt:rejected ; => @ id:review vb:verdict
+  another verdict: vbt:rejected => vbt:done @ id:review vb:verdict
+  nobody: vb:reviewedBy "Vàng A Sử" ; => @ id:review vb:reviewedBy
+  no day: "2021-02-03"^^xsd:date => "2021" @ id:review vb:reviewedOn
+  no reason: "nhầm đơn vị" => "" @ id:review vb:why
+  no review: vb:hasReview id:review => vb:hasReview id:rule @ id:claim vb:hasReview
+  two verdicts: vb:hasReview id:review ; => vb:hasReview id:review, [ a vb:Review ; vb:verdict vbt:confirmed ] ; @ id:claim, _:b, _:b vb:reviewedBy, _:b vb:reviewedOn, _:b vb:why
 
 Evidence
   no role: vb:evidenceRole vbt:statement ; => @ id:claim prov:wasDerivedFrom

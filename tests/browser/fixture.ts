@@ -621,6 +621,7 @@ export const madeGraph = (): GraphFile => {
     mentions: draft.mentions,
     unresolved,
     issues,
+    decisions: [],
     words: WORDS,
   };
 };

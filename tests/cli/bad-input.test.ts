@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphFile } from '../../src/6-graph/graph-file.ts';
+import { GRAPH_FILE_VERSION, type GraphFile } from '../../src/6-graph/graph-file.ts';
 import type { IssuesFile } from '../../src/corpus/issues-file.ts';
 import { type Run, runVanban, startVanban } from './run-vanban.ts';
 import { lineWith, smallReport } from './small-report.ts';
@@ -171,13 +171,14 @@ describe('an odd text', () => {
 describe('a graph.json that was cut or edited', () => {
   const EMPTY = {
     format: 'vanban-graph',
-    version: 1,
+    version: GRAPH_FILE_VERSION,
     texts: [],
     things: [],
     claims: [],
     mentions: [],
     unresolved: [],
     issues: [],
+    decisions: [],
   };
   const words = { classes: {}, relations: {}, statuses: {}, bases: {}, facts: {} };
 
@@ -187,6 +188,7 @@ describe('a graph.json that was cut or edited', () => {
     ['another format', '{}'],
     ['no words', JSON.stringify(EMPTY)],
     ['a thing that is none', JSON.stringify({ ...EMPTY, words, things: [null] })],
+    ['a decision of nobody', JSON.stringify({ ...EMPTY, words, decisions: [{ kind: 'same', things: [] }] })],
     ['an issue without its code', JSON.stringify({ ...EMPTY, words, issues: [{ severity: 'info' }] })],
   ])('with %s is named', async (_what, json) => {
     await write('hong/graph.json', json);

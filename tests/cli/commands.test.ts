@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Parser } from 'n3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphFile } from '../../src/6-graph/graph-file.ts';
+import { GRAPH_FILE_VERSION, type GraphFile } from '../../src/6-graph/graph-file.ts';
 import { type Run, runVanban, startVanban } from './run-vanban.ts';
 import { lineWith, smallReport } from './small-report.ts';
 
@@ -199,7 +199,7 @@ describe('query', () => {
     await vanban(['build', 'bao-cao.md', '--out', 'cu', '--quiet']);
     await writeFile(
       path.join(folder, 'cu/graph.json'),
-      (await read('cu/graph.json')).replace('"version":1', '"version":99'),
+      (await read('cu/graph.json')).replace(`"version":${GRAPH_FILE_VERSION}`, '"version":99'),
     );
     const { code, stderr } = await vanban(['query', 'conflicts', '--out', 'cu']);
     expect(code).toBe(1);

@@ -119,10 +119,10 @@ describe('the forms of an answer', () => {
 
   it('CSV with a head line, quoted where needed', () => {
     const lines = printAnswer(cliIn('en'), graph, ask('conflicts'), 'csv').split('\r\n');
-    expect(lines[0]).toBe('conflict,sentence,file,line,section,more_sentences,claims');
+    expect(lines[0]).toBe('conflict,sentence,file,line,section,more_sentences,claims,reviews');
     expect(lines).toHaveLength(2);
     expect(printAnswer(cliIn('en'), graph, ask('supervised-by', inspection), 'csv').split('\r\n')[0]).toBe(
-      'body,regarding,status,body_id,sentence,file,line,section,more_sentences,claims',
+      'body,regarding,status,body_id,sentence,file,line,section,more_sentences,claims,reviews',
     );
   });
 
@@ -131,9 +131,10 @@ describe('the forms of an answer', () => {
       question: 'issued-by',
       about: [],
       columns: ['document'],
-      rows: [{ cells: { document: { value: '=1+1\u001b[2J\u202e' } }, claims: [], quotes: [] }],
+      rows: [{ cells: { document: { value: '=1+1\u001b[2J\u202e' } }, claims: [], quotes: [], reviews: [] }],
       more: 0,
       refused: 0,
+      rejected: 0,
     };
     expect(printAnswer(cliIn('en'), graph, answer, 'csv')).toContain("\r\n'=1+1");
     const table = printAnswer(cliIn('en'), graph, answer, 'table');

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { mergeCurated } from '../../src/6-graph/merge-readings.ts';
 import { bindQuestion } from '../../src/7-rdf/bind-question.ts';
 import { prefixesFor } from '../../src/7-rdf/terms.ts';
 import { toNamedGraphs, toQuads } from '../../src/7-rdf/to-quads.ts';
@@ -10,8 +11,17 @@ import { loadQuestions, questionNamed } from '../../src/ontology/load-questions.
 import { graphFileOf } from '../../src/store/load-graph-folder.ts';
 import { callsService, formOf } from '../../src/store/query-form.ts';
 import { openSparql, type SparqlStore } from '../../src/store/sparql.ts';
+import { reject } from '../6-graph/curation/decisions.ts';
 import { ontology, root, short } from '../7-rdf/rdf-samples.ts';
-import { BOTH, directive, district, FIRST_GRAPH, provincial } from '../7-rdf/small-graph.ts';
+import {
+  BOTH,
+  directive,
+  district,
+  FIRST_GRAPH,
+  FIRST_READING,
+  provincial,
+  SECOND_READING,
+} from '../7-rdf/small-graph.ts';
 
 const prefixes = prefixesFor(ontology);
 const folder = mkdtempSync(path.join(tmpdir(), 'vanban-sparql-'));
@@ -95,6 +105,22 @@ describe('the questions, asked of the small graph', () => {
     ],
   ])('%s of %j', async (name, values, wanted) => {
     expect(await rows(name, values as Record<string, string>)).toEqual(wanted);
+  });
+
+  it('leave out what people rejected', async () => {
+    const [said] = BOTH.claims.filter(({ predicate }) => predicate === 'disseminates');
+    const { graph } = mergeCurated([FIRST_READING, SECOND_READING], [reject(said?.id ?? '')], []);
+    const file = path.join(folder, 'rejected.ttl');
+    writeFileSync(file, rdfFormat('turtle').write(toQuads(graph, ontology), prefixes));
+    const count = async (name: string, values: Record<string, string>, from: string): Promise<number> => {
+      const answer = await open(from).query(bindQuestion(questionNamed(loadQuestions(root), name), values));
+      return answer.kind === 'rows' ? answer.rows.length : -1;
+    };
+    for (const [name, values] of [
+      ['carries-out', { body: iri(district.id) }],
+      ['carried-out-by', { document: iri(directive.id) }],
+    ] as const)
+      expect(await count(name, values, file)).toBe((await count(name, values, folder)) - 1);
   });
 
   it('show two dates of a document in one row', async () => {

@@ -33,6 +33,36 @@ describe('buildModel', () => {
   });
 });
 
+describe('a claim that people rejected', () => {
+  const made = madeGraph();
+  const [chosen] = made.claims.filter(({ p, status }) => p === 'implements' && status === 'done');
+  const review = { verdict: 'rejected', by: 'Đinh Thị Mai', on: '2022-08-01', why: 'nhầm huyện' } as const;
+  const judged = buildModel({
+    ...made,
+    claims: made.claims.map((claim) => (claim.id === chosen?.id ? { ...claim, reviews: [review] } : claim)),
+  });
+
+  it('can be opened, is told of its things, and is neither drawn nor counted', () => {
+    const id = chosen?.id ?? '';
+    expect(openReading(judged, { kind: 'claim', id }).pages).toHaveLength(1);
+    expect(judged.rejectedOf.get(chosen?.s ?? '')?.map((claim) => claim.id)).toEqual([id]);
+    expect(judged.claimsOf.get(chosen?.s ?? '')?.map((claim) => claim.id)).not.toContain(id);
+    expect([...judged.edges.values()].flat().map((claim) => claim.id)).not.toContain(id);
+    const [all, left] = [applyFilter(model, NO_FILTER), applyFilter(judged, NO_FILTER)];
+    expect(left.claims).toHaveLength(all.claims.length - 1);
+    expect(left.refused).toHaveLength(all.refused.length);
+  });
+
+  it('that is confirmed stays where it was', () => {
+    const confirmed = buildModel({
+      ...made,
+      claims: made.claims.map((claim) => ({ ...claim, reviews: [{ ...review, verdict: 'confirmed' as const }] })),
+    });
+    expect(applyFilter(confirmed, NO_FILTER).claims).toHaveLength(applyFilter(model, NO_FILTER).claims.length);
+    expect(confirmed.rejectedOf.size).toBe(0);
+  });
+});
+
 describe('applyFilter', () => {
   it('keeps everything without a filter, and what is not done apart from the edges', () => {
     const left = applyFilter(model, NO_FILTER);

@@ -1,5 +1,5 @@
 import type { Entity } from '../../4-entities/entity.ts';
-import { type Claim, isAsserted } from '../../5-relations/claim.ts';
+import { type Claim, stands } from '../../5-relations/claim.ts';
 import { getOrMake } from '../../base/get-or-make.ts';
 import type { IssuePlace } from '../../base/issue.ts';
 import type { Span } from '../../base/span.ts';
@@ -52,7 +52,7 @@ interface StartedClaim {
 }
 
 const asserted = ({ claims }: KnowledgeGraph): StartedClaim[] =>
-  claims.filter((claim) => isAsserted(claim.status)).map((claim) => ({ claim, start: statementOf(claim)?.start ?? 0 }));
+  claims.filter(stands).map((claim) => ({ claim, start: statementOf(claim)?.start ?? 0 }));
 
 const byPlace = (a: StartedClaim, b: StartedClaim): number =>
   byCodeUnit(a.claim.text, b.claim.text) || a.start - b.start || byCodeUnit(a.claim.id, b.claim.id);

@@ -4,6 +4,7 @@ import type { SourceText } from '../../1-read/source-text.ts';
 import type { Where } from '../../explain/find-sentences.ts';
 import { type Cli, wrongUse } from '../cli.ts';
 import { withExamples } from '../examples.ts';
+import { collect } from '../print-curation.ts';
 
 /** `vanban explain FILE --line N`: how a sentence was read, step by step, and what was not taken. */
 
@@ -13,6 +14,7 @@ interface ExplainOptions {
   readonly line?: string;
   readonly at?: string;
   readonly claim?: string;
+  readonly curation?: readonly string[];
   readonly format: (typeof FORMATS)[number];
 }
 
@@ -24,6 +26,7 @@ export const addExplain = (program: Command, cli: Cli): void => {
     .addOption(new Option('-l, --line <n>', cli.text('explain.line')).conflicts(['at', 'claim']))
     .addOption(new Option('-a, --at <offset>', cli.text('explain.at')).conflicts(['line', 'claim']))
     .addOption(new Option('-c, --claim <id>', cli.text('explain.claim')).conflicts(['line', 'at']))
+    .option('--curation <file>', cli.text('build.curation'), collect)
     .addOption(new Option('-f, --format <format>', cli.text('explain.format')).choices(FORMATS).default('text'))
     .action((file: string, options: ExplainOptions) => explainFile(cli, file, options));
   withExamples(command, cli, cli.text('explain.examples').trim().split('\n'));
@@ -31,16 +34,25 @@ export const addExplain = (program: Command, cli: Cli): void => {
 
 const explainFile = async (cli: Cli, file: string, options: ExplainOptions): Promise<void> => {
   const where = whereOf(options);
-  const [{ explainPlace }, { loadLexicon }, { explainWords }, { printExplanation }, { explanationJson }] =
-    await Promise.all([
-      import('../../explain/explain-sentence.ts'),
-      import('../../lexicon/lexicon.ts'),
-      import('../explain/words.ts'),
-      import('../explain/print-explanation.ts'),
-      import('../explain/explanation-json.ts'),
-    ]);
+  const [
+    { explainPlace },
+    { loadLexicon },
+    { findCuration },
+    { explainWords },
+    { printExplanation },
+    { explanationJson },
+  ] = await Promise.all([
+    import('../../explain/explain-sentence.ts'),
+    import('../../lexicon/lexicon.ts'),
+    import('../../corpus/find-curation.ts'),
+    import('../explain/words.ts'),
+    import('../explain/print-explanation.ts'),
+    import('../explain/explanation-json.ts'),
+  ]);
   const source = await readOne(file);
-  const explanation = explainPlace(source, where, loadLexicon(cli.root));
+  const { decisions, failed } = await findCuration([file], [file], options.curation);
+  for (const { error } of failed) throw error;
+  const explanation = explainPlace(source, where, loadLexicon(cli.root), decisions);
   const words = explainWords(cli);
   cli.say(
     options.format === 'json' ? explanationJson(cli, words, explanation) : printExplanation(cli, words, explanation),

@@ -62,8 +62,17 @@ const groupLines = (words: ExplainWords, tell: TellRule, acts: readonly ActRead[
     claim
       ? { indent: 6, hang: 8, text: groundsText(words, claim) }
       : { indent: 6, hang: 8, text: words.text('act.dropped') },
+    ...acts.flatMap((act) => claimsOf(act).flatMap((read) => reviewLines(words, read))),
   ];
 };
+
+/** Who found a claim right or wrong, and why. */
+export const reviewLines = (words: ExplainWords, { claim }: ClaimRead): Line[] =>
+  (claim.reviews ?? []).map((review) => ({
+    indent: 6,
+    hang: 8,
+    text: words.text('claim.reviewed', { claim: claim.id, review: words.review(review) }),
+  }));
 
 /** The object, and each claim behind it; whose it is where there are several doers. */
 const objectLines = (words: ExplainWords, act: ActRead, claims: readonly ClaimRead[]): Line[] => {
@@ -88,6 +97,7 @@ const linkLines = (words: ExplainWords, tell: TellRule, link: LinkRead, claims: 
     { indent: 6, hang: 8, text: [`→ “${link.to.text}”`, ...claims.map((read) => read.claim.id)].join(' · ') },
     tell(link.rule),
     { indent: 6, hang: 8, text: claim ? groundsText(words, claim) : words.text('act.dropped') },
+    ...claims.flatMap((read) => reviewLines(words, read)),
   ];
 };
 

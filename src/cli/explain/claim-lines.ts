@@ -4,7 +4,7 @@ import { getOrMake } from '../../base/get-or-make.ts';
 import type { ClaimRead, SentenceRead } from '../../explain/explanation.ts';
 import type { Cli } from '../cli.ts';
 import { readableDate } from '../print.ts';
-import { groundsText, type TellRule } from './act-lines.ts';
+import { groundsText, reviewLines, type TellRule } from './act-lines.ts';
 import type { Line } from './lay-lines.ts';
 import type { ExplainWords } from './words.ts';
 
@@ -28,6 +28,7 @@ const groupLines = (cli: Cli, words: ExplainWords, tell: TellRule, group: readon
     ...group.map((read): Line => ({ indent: 2, hang: 6, text: `• ${claimText(cli, words, read)}` })),
     tell(first.claim.rule),
     { indent: 6, hang: 8, text: groundsText(words, first) },
+    ...group.flatMap((read) => reviewLines(words, read)),
   ];
 };
 

@@ -1,12 +1,13 @@
 /** What a sentence names, as lines. */
 
 import { getOrMake } from '../../base/get-or-make.ts';
+import { placeId } from '../../base/stable-id.ts';
 import type { MentionRead } from '../../explain/explanation.ts';
 import type { Line } from './lay-lines.ts';
 import type { ExplainWords } from './words.ts';
 
-/** Mentions of one thing in the same words, known by the same reasons, stand together. */
-export const mentionsLines = (words: ExplainWords, mentions: readonly MentionRead[]): Line[] => {
+/** `text`: id of the source text. Mentions of one thing in the same words, known by the same reasons, stand together. */
+export const mentionsLines = (words: ExplainWords, text: string, mentions: readonly MentionRead[]): Line[] => {
   const groups = new Map<string, MentionRead[]>();
   for (const mention of mentions) {
     if (isInBody(mention)) continue;
@@ -15,7 +16,7 @@ export const mentionsLines = (words: ExplainWords, mentions: readonly MentionRea
     getOrMake(groups, key, () => []).push(mention);
   }
   return [
-    ...[...groups.values()].flatMap((group) => mentionLines(words, group)),
+    ...[...groups.values()].flatMap((group) => mentionLines(words, text, group)),
     ...placesInBodies(words, mentions.filter(isInBody)),
   ];
 };
@@ -30,7 +31,7 @@ const placesInBodies = (words: ExplainWords, places: readonly MentionRead[]): Li
   return places.length === 0 ? [] : [{ indent: 2, hang: 6, text, style: 'faint' }];
 };
 
-const mentionLines = (words: ExplainWords, group: readonly MentionRead[]): Line[] => {
+const mentionLines = (words: ExplainWords, text: string, group: readonly MentionRead[]): Line[] => {
   const [first] = group;
   if (!first) return [];
   const { surface, thing, candidates, reasons, decisions } = first;
@@ -42,12 +43,21 @@ const mentionLines = (words: ExplainWords, group: readonly MentionRead[]): Line[
       : thing
         ? words.text('mention.thing', { label: thing.label, id: thing.id })
         : words.text('mention.nothing');
+  const places = group.map((mention) => placeId(text, mention.places));
   const why = reasons.map(words.reason).join('; ');
   return [
     { indent: 2, hang: 6, text: `[${numbers}] “${surface}” · ${words.classOf(first.class)} · ${where}` },
     { indent: 6, hang: 8, text: means },
     ...(candidates.length > 0
-      ? [{ indent: 6, hang: 8, text: words.text('mention.candidates', { list: names(candidates) }) }]
+      ? [
+          { indent: 6, hang: 8, text: words.text('mention.candidates', { list: names(candidates) }) },
+          {
+            indent: 6,
+            hang: 8,
+            text: words.text('mention.place', { place: places.join(', ') }),
+            style: 'faint' as const,
+          },
+        ]
       : []),
     { indent: 6, hang: 8, text: words.text('mention.because', { reasons: why }), style: 'faint' },
     ...decisions.map(

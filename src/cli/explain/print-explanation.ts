@@ -17,7 +17,7 @@ export const printExplanation = (cli: Cli, words: ExplainWords, explanation: Exp
   const { file, sentences, nearest } = explanation;
   const lines = sentences.flatMap((sentence, i) => [
     ...(i > 0 ? BLANK : []),
-    ...sentenceLines(cli, words, file, sentence),
+    ...sentenceLines(cli, words, explanation, sentence),
   ]);
   if (sentences.length === 0) {
     lines.push({ indent: 0, text: words.text('nothing.here', { file }) });
@@ -34,7 +34,12 @@ const MAX_WIDTH = 140;
 
 const BLANK: readonly Line[] = [{ indent: 0, text: '' }];
 
-const sentenceLines = (cli: Cli, words: ExplainWords, file: string, sentence: SentenceRead): Line[] => {
+const sentenceLines = (
+  cli: Cli,
+  words: ExplainWords,
+  { file, text }: Pick<Explanation, 'file' | 'text'>,
+  sentence: SentenceRead,
+): Line[] => {
   const tell = tellOnce(words);
   const { clause, claims, rejected } = sentence;
   const frame = words.text('part.clause.none', { kind: words.text(`kind.${sentence.kind}`) });
@@ -44,7 +49,7 @@ const sentenceLines = (cli: Cli, words: ExplainWords, file: string, sentence: Se
   });
   return [
     ...headLines(words, file, sentence),
-    ...part(words, 'mentions', mentionsLines(words, sentence.mentions), words.text('part.mentions.none')),
+    ...part(words, 'mentions', mentionsLines(words, text, sentence.mentions), words.text('part.mentions.none')),
     ...part(words, 'clause', clauseLines(words, sentence), frame),
     ...(clause ? part(words, 'acts', actsLines(words, tell, sentence), words.text('part.acts.none')) : []),
     ...part(

@@ -1,11 +1,13 @@
 /** What the codes of an explanation are called, in the language of the program. */
 
+import type { Review } from '../../5-relations/claim.ts';
 import type { ChunkRead, DoerRead, MentionRead, Reason, Rejection } from '../../explain/explanation.ts';
 import { loadOntology } from '../../ontology/load-ontology.ts';
 import type { Word } from '../../ontology/ontology.ts';
 import type { Cli } from '../cli.ts';
 import { loadMessages, type Params } from '../messages.ts';
 import { readableDate } from '../print.ts';
+import { reviewText } from '../print-curation.ts';
 
 export interface ExplainWords {
   readonly text: (key: string, params?: Params) => string;
@@ -14,6 +16,7 @@ export interface ExplainWords {
   readonly relation: (name: string) => string;
   readonly status: (name: string) => string;
   readonly basis: (name: string) => string;
+  readonly review: (review: Review) => string;
   /** 0..1 as people write it. */
   readonly number: (value: number) => string;
   readonly rule: (name: string) => string;
@@ -62,6 +65,7 @@ export const explainWords = (cli: Cli): ExplainWords => {
     relation,
     status,
     basis: (name) => inSentence(wordOf(ontology.words.bases, name)),
+    review: (review) => reviewText(cli, review),
     number: (value) => value.toLocaleString(language),
     rule: (name) => own.text(own.has(`rule.${name}`) ? `rule.${name}` : 'rule.unknown'),
     reason: ({ code, params }) => own.text(`reason.${code}`, dated(params)),

@@ -1,4 +1,4 @@
-import type { GraphFileClaim, GraphFileThing } from '../../6-graph/graph-file.ts';
+import type { GraphFileClaim, GraphFileReview, GraphFileThing } from '../../6-graph/graph-file.ts';
 import type { GraphIndex } from '../graph-index.ts';
 
 /** One sentence of a report, with its place. */
@@ -30,6 +30,8 @@ export interface AnswerRow {
   /** Ids of the claims the row rests on. */
   readonly claims: readonly string[];
   readonly quotes: readonly Quote[];
+  /** What people found of the statement. */
+  readonly reviews: readonly GraphFileReview[];
 }
 
 export interface Answer {
@@ -44,6 +46,8 @@ export interface Answer {
   readonly more: number;
   /** Statements left out because they say that something was not done or was stopped. */
   readonly refused: number;
+  /** Statements left out because a person rejected them. */
+  readonly rejected: number;
 }
 
 export const thingCell = (graph: GraphIndex, id: string): Cell => ({ thing: id, label: graph.label(id) });

@@ -2,6 +2,7 @@ import type { Cli } from '../cli.ts';
 import type { GraphIndex } from '../graph-index.ts';
 import { plain } from '../plain.ts';
 import { faint, issueText, readableDate, table, title } from '../print.ts';
+import { reviewText } from '../print-curation.ts';
 import type { Answer, AnswerRow, Cell, Quote } from './answer.ts';
 import type { Format } from './formats.ts';
 
@@ -50,18 +51,19 @@ const asTable = (cli: Cli, graph: GraphIndex, answer: Answer): string => {
     count: countOf(answer),
   };
   const head = title(plain(cli.text(`answer.${answer.question}`, params)));
-  const notes = (['more', 'refused'] as const)
+  const notes = (['more', 'refused', 'rejected'] as const)
     .filter((note) => answer[note] > 0)
     .map((note) => faint(cli.text(`answer.${note}`, { count: answer[note] })));
   if (answer.rows.length === 0) return [head, cli.text('answer.none'), ...notes].join('\n');
   const columns = [...answer.columns, 'sentence'];
   const sentence = (row: AnswerRow): string =>
-    row.quotes
-      .map((quote) => {
+    [
+      ...row.quotes.map((quote) => {
         const said = quote.role === 'host' ? cli.text('answer.host', { quote: quote.text }) : `“${quote.text}”`;
         return `${said}\n— ${place(cli, quote)}`;
-      })
-      .join('\n');
+      }),
+      ...row.reviews.map((review) => reviewText(cli, review)),
+    ].join('\n');
   const body = table(
     cli,
     columns.map((name) => cli.text(`column.${name}`)),
@@ -84,13 +86,18 @@ const asJson = (cli: Cli, graph: GraphIndex, answer: Answer): string => {
     if ('issue' in cell) return { code: cell.issue, params: cell.params, text: cellText(cli, graph, cell) };
     return 'word' in cell ? cell.name : cell.value;
   };
-  const rows = answer.rows.map(({ cells, claims, quotes }) => ({
+  const rows = answer.rows.map(({ cells, claims, quotes, reviews }) => ({
     ...Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, value(cell)])),
     claims,
     sentences: quotes,
+    reviews,
   }));
   const about = answer.about.map(({ id, label }) => ({ id, label }));
-  return JSON.stringify({ question: answer.question, about, refused: answer.refused, rows }, null, 2);
+  return JSON.stringify(
+    { question: answer.question, about, refused: answer.refused, rejected: answer.rejected, rows },
+    null,
+    2,
+  );
 };
 
 const asCsv = (cli: Cli, graph: GraphIndex, answer: Answer): string => {
@@ -110,13 +117,14 @@ const asCsv = (cli: Cli, graph: GraphIndex, answer: Answer): string => {
       first?.section ?? '',
       more.map(({ text }) => text).join(' | '),
       row.claims.join(' '),
+      row.reviews.map((review) => reviewText(cli, review)).join(' | '),
     ];
     return [...cells, ...ids, ...proof];
   });
   return [head, ...lines].map((line) => line.map(field).join(',')).join('\r\n');
 };
 
-const PROOF = ['sentence', 'file', 'line', 'section', 'more_sentences', 'claims'] as const;
+const PROOF = ['sentence', 'file', 'line', 'section', 'more_sentences', 'claims', 'reviews'] as const;
 
 /** RFC 4180; a text that a spreadsheet would take for a formula gets an apostrophe before it. */
 const field = (text: string): string => {

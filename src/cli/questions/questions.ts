@@ -2,7 +2,7 @@
  * The questions people ask a build, answered from graph.json alone. A new question is one entry here and its texts in
  * data/messages (`question.<name>`, `column.*`).
  */
-import { isAsserted, type Status } from '../../5-relations/claim.ts';
+import { isRejected, stands } from '../../5-relations/claim.ts';
 import type { GraphFileClaim, GraphFileThing } from '../../6-graph/graph-file.ts';
 import { type Hop, shortestPaths } from '../../6-graph/paths.ts';
 import type { GraphIndex } from '../graph-index.ts';
@@ -90,7 +90,7 @@ const fromClaims = (
     const thing = other(claim);
     return thing === null ? [] : [{ claim, thing }];
   });
-  const asserted = found.filter(({ claim }) => isAsserted(claim.status as Status));
+  const asserted = found.filter(({ claim }) => stands(claim));
   const rows = asserted
     .sort((a, b) => inOrder(graph, a, b))
     .map(({ claim, thing }): AnswerRow => {
@@ -102,10 +102,12 @@ const fromClaims = (
         status: { word: 'statuses', name: claim.status },
       };
       const wanted = Object.fromEntries(columns.map((name) => [name, cells[name] ?? { value: '' }]));
-      return { cells: wanted, claims: [claim.id], quotes: quotesOf(graph, claim) };
+      return { cells: wanted, claims: [claim.id], quotes: quotesOf(graph, claim), reviews: claim.reviews ?? [] };
     });
   const things = about.filter((thing) => thing !== undefined);
-  return { question, about: things, columns, rows, more: 0, refused: found.length - asserted.length };
+  const rejected = found.filter(({ claim }) => isRejected(claim)).length;
+  const refused = found.length - asserted.length - rejected;
+  return { question, about: things, columns, rows, more: 0, refused, rejected };
 };
 
 /** Sorts behind every date. */
@@ -144,16 +146,17 @@ const conflicts = (graph: GraphIndex): Answer => {
           said.length > 1
             ? said.flatMap((claim) => quotesOf(graph, claim).slice(0, 1))
             : issue.places.flatMap((place) => quoteAt(graph, place)),
+        reviews: [],
       };
     });
-  return { question: 'conflicts', about: [], columns: ['conflict'], rows, more: 0, refused: 0 };
+  return { question: 'conflicts', about: [], columns: ['conflict'], rows, more: 0, refused: 0, rejected: 0 };
 };
 
 /** A row for each hop, with the first claim of it proven; the path's number stands first. */
 const path = (graph: GraphIndex, from: GraphFileThing | undefined, to: GraphFileThing | undefined): Answer => {
   const about = [from, to].filter((thing) => thing !== undefined);
   const claims = new Map(graph.file.claims.map((claim) => [claim.id, claim]));
-  const links = graph.file.claims.filter((claim) => !claim.literal && isAsserted(claim.status as Status));
+  const links = graph.file.claims.filter((claim) => !claim.literal && stands(claim));
   const paths = from && to ? shortestPaths(links, from.id, to.id) : [];
   const hopRow = (number: number, hop: Hop): AnswerRow => {
     const [first] = hop.links.flatMap((link) => claims.get(link.id) ?? []);
@@ -167,6 +170,7 @@ const path = (graph: GraphIndex, from: GraphFileThing | undefined, to: GraphFile
       },
       claims: hop.links.map(({ id }) => id),
       quotes: first ? quotesOf(graph, first) : [],
+      reviews: first?.reviews ?? [],
     };
   };
   const rows = paths.flatMap((hops, i) => hops.map((hop) => hopRow(i + 1, hop)));
@@ -177,5 +181,6 @@ const path = (graph: GraphIndex, from: GraphFileThing | undefined, to: GraphFile
     rows,
     more: 0,
     refused: 0,
+    rejected: 0,
   };
 };

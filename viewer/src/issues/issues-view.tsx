@@ -8,6 +8,7 @@ import { useViewer } from '../state/context.ts';
 import { type IssueKind, KINDS } from '../state/state.ts';
 import { toCsv } from '../table/csv.ts';
 import { saveText } from '../ui/copy.ts';
+import { Decisions } from './decisions.tsx';
 import { EntryItem, entryTitle } from './entry.tsx';
 import { chosen, type Entry, isRead, reviewOf } from './review.ts';
 
@@ -46,7 +47,7 @@ export const IssuesView = (): JSX.Element => {
   const tallies = KINDS.map((kind) => ({ kind, tally: all.filter((entry) => entry.kind === kind).length })).filter(
     ({ tally }) => tally > 0,
   );
-  if (all.length === 0) return <p class="empty">{t('issues.none')}</p>;
+  if (all.length === 0 && model.file.decisions.length === 0) return <p class="empty">{t('issues.none')}</p>;
   const exportCsv = (): void => {
     const heads = ['issues.kind', 'issues.what', 'issues.things', 'filter.text', 'table.sentence'].map((key) => t(key));
     const rows = entries.flatMap((entry) => {
@@ -109,12 +110,13 @@ export const IssuesView = (): JSX.Element => {
             </section>
           );
         })}
-        {entries.length === 0 && <p class="empty">{t('issues.nothing')}</p>}
+        {entries.length === 0 && all.length > 0 && <p class="empty">{t('issues.nothing')}</p>}
         {entries.length > drawn && (
           <button type="button" class="button more-rows" onClick={() => setDrawn(drawn + STEP)}>
             {count('issues.more', entries.length - drawn)}
           </button>
         )}
+        <Decisions />
       </div>
     </section>
   );

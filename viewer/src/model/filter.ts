@@ -2,7 +2,7 @@
 
 import type { GraphFileClaim, GraphFileThing } from '../../../src/6-graph/graph-file.ts';
 import { yearOf } from './facts.ts';
-import { edgeKey, type Model } from './model.ts';
+import { edgeKey, isRejected, type Model } from './model.ts';
 import { standingOf, strongest } from './relations.ts';
 
 export const FACETS = ['class', 'relation', 'status', 'basis', 'text'] as const;
@@ -78,6 +78,7 @@ export const applyFilter = (model: Model, filter: Filter): Remainder => {
   const refused: GraphFileClaim[] = [];
   const bundles = new Map<string, GraphFileClaim[]>();
   for (const claim of model.claims.values()) {
+    if (isRejected(claim)) continue;
     if (off.relation.has(claim.p) || off.status.has(claim.status) || off.basis.has(claim.basis)) continue;
     if (off.text.has(claim.text) || claim.confidence * 100 < filter.confidence) continue;
     if (!things.has(claim.s) || !(claim.literal || things.has(claim.o))) continue;

@@ -12,7 +12,10 @@ export interface Model {
   readonly file: GraphFile;
   readonly things: ReadonlyMap<string, GraphFileThing>;
   readonly texts: ReadonlyMap<string, GraphFileText>;
+  /** All claims, those that people rejected among them. */
   readonly claims: ReadonlyMap<string, GraphFileClaim>;
+  /** Claims that people rejected, by the things they name: told there, and nowhere counted or drawn. */
+  readonly rejectedOf: ReadonlyMap<string, readonly GraphFileClaim[]>;
   /** Claims whose subject, object or regarded document is the thing. */
   readonly claimsOf: ReadonlyMap<string, readonly GraphFileClaim[]>;
   readonly mentionsOf: ReadonlyMap<string, readonly GraphFileMention[]>;
@@ -43,6 +46,7 @@ export const buildModel = (file: GraphFile): Model => {
   const texts = new Map(file.texts.map((text) => [text.id, text]));
   const claims = new Map<string, GraphFileClaim>();
   const claimsOf = new Map<string, GraphFileClaim[]>();
+  const rejectedOf = new Map<string, GraphFileClaim[]>();
   const edges = new Map<string, GraphFileClaim[]>();
   let dangling = 0;
   for (const claim of [...file.claims].sort(inReadingOrder)) {
@@ -52,17 +56,19 @@ export const buildModel = (file: GraphFile): Model => {
       continue;
     }
     claims.set(claim.id, claim);
-    const named = new Set([claim.s, ...(claim.regarding ?? [])]);
-    if (!claim.literal) {
-      named.add(claim.o);
-      push(edges, edgeKey(claim.s, claim.p, claim.o), claim);
-    }
-    for (const id of named) push(claimsOf, id, claim);
+    const named = new Set([claim.s, ...(claim.regarding ?? []), ...(claim.literal ? [] : [claim.o])]);
+    const rejected = isRejected(claim);
+    if (!claim.literal && !rejected) push(edges, edgeKey(claim.s, claim.p, claim.o), claim);
+    for (const id of named) push(rejected ? rejectedOf : claimsOf, id, claim);
   }
   const mentionsOf = new Map<string, GraphFileMention[]>();
   for (const mention of file.mentions) push(mentionsOf, mention.thing, mention);
-  return { file, things, texts, claims, claimsOf, mentionsOf, edges, dangling };
+  return { file, things, texts, claims, rejectedOf, claimsOf, mentionsOf, edges, dangling };
 };
+
+/** A person found the claim wrong. */
+export const isRejected = ({ reviews }: GraphFileClaim): boolean =>
+  reviews?.some(({ verdict }) => verdict === 'rejected') ?? false;
 
 /** A label as a line of plain text: controls that turn the direction of writing around are left out. */
 export const plain = (label: string): string => label.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');

@@ -8,6 +8,7 @@ import { standingOf } from '../model/relations.ts';
 import { useViewer } from '../state/context.ts';
 import { LineMark, StatusChip } from '../ui/marks.tsx';
 import { ThingLink } from '../ui/thing-link.tsx';
+import { Reviews } from './reviews.tsx';
 
 export const RelationName = ({ claim }: { claim: Pick<GraphFileClaim, 'p' | 'sub' | 'status'> }): JSX.Element => {
   const { model, word } = useViewer();
@@ -35,6 +36,7 @@ export const ClaimCard = ({ claim }: { claim: GraphFileClaim }): JSX.Element => 
           <ThingLink id={claim.o} />
         )}
       </p>
+      <Reviews claim={claim} />
       <dl class="claim-facts">
         <dt>{t('claim.status')}</dt>
         <dd>

@@ -14,6 +14,7 @@ import { ClassMark, LineMark, StatusChip, StatusMark } from '../ui/marks.tsx';
 import { ThingLink } from '../ui/thing-link.tsx';
 import { RelationName } from './claim-card.tsx';
 import { Facts } from './facts.tsx';
+import { Rejected } from './rejected.tsx';
 
 /** Rows of one relation shown before the table is the better place to look. */
 const SHOWN = 40;
@@ -223,6 +224,7 @@ export const Details = ({ thing }: { thing: GraphFileThing }): JSX.Element => {
           </ul>
         </section>
       )}
+      <Rejected thing={thing.id} />
     </div>
   );
 };

@@ -5,7 +5,7 @@ import type { Language, Messages } from './language.ts';
 const own = import.meta.glob<Messages>('../../../data/messages/viewer-*.yaml', { eager: true, import: 'default' });
 const shared = import.meta.glob<Messages>('../../../data/messages/{vi,en}.yaml', { eager: true, import: 'default' });
 
-const SHARED_KEY = /^(?:issue|unresolved)\./;
+const SHARED_KEY = /^(?:issue|unresolved|review|decisions?)\./;
 
 const gather = (language: Language): Messages => {
   const all: Record<string, string> = {};
