@@ -98,6 +98,14 @@ describe.skipIf(browserIsRefused)('a link', () => {
       },
     ],
     [
+      'the years of the timeline and a document of theirs',
+      'view=timeline',
+      async (page) => {
+        await page.locator('.timeline-view').getByRole('slider', { name: 'Từ năm' }).fill('2018');
+        await page.locator('.timeline-view > section .thing-link').last().click();
+      },
+    ],
+    [
       'the ways between two things and a sentence of one',
       'view=paths&way=snn-b00001',
       async (page) => {
@@ -120,10 +128,6 @@ describe.skipIf(browserIsRefused)('a link', () => {
   it.each(WAYS)('restores %s', async (_, hash, walk) => {
     const page = await pages.go('made', hash);
     await walk(page);
-    await page
-      .locator('mark')
-      .first()
-      .waitFor({ state: hash.includes('centre=') ? 'detached' : 'attached' });
     const isGraph = new URL(page.url()).hash.includes('view=graph');
     const other = await pages.open(page.url());
     if (isGraph) await drawn(other);

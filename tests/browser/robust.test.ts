@@ -37,6 +37,8 @@ describe.skipIf(browserIsRefused)('the viewer under strain', () => {
     'view=table&table=things&sort=issued&thing=ct13-d00001',
     'view=issues&read=issue+0',
     'view=answer&ask=carries-out+hu-cam-khe-b00001',
+    'view=timeline',
+    'view=timeline&from=2022&to=2022&thing=qd06-d00001',
     'view=paths',
     'view=paths&way=mttq-b00001&end=ttg-b00001',
     'view=dossier',
@@ -77,6 +79,7 @@ describe.skipIf(browserIsRefused)('the viewer under strain', () => {
       'graph',
       'matrix',
       'table',
+      'timeline',
       'paths&way=mttq-b00001&end=ttg-b00001',
       'dossier&thing=qd812-d00001',
       'issues',
@@ -124,6 +127,7 @@ describe.skipIf(browserIsRefused)('the viewer under strain', () => {
       'view=answer&ask=carries-out+a-body',
       'view=dossier&thing=a-document',
       'view=paths&way=a-body&end=a-document',
+      'view=timeline',
     ];
     it.each(HASHES)('shows as text: %s', async (hash) => {
       const page = await go('hostile', hash);

@@ -23,12 +23,13 @@ import type { View } from './state/state.ts';
 import { TableView } from './table/table-view.tsx';
 import { wordsOf } from './text/language.ts';
 import { MESSAGES } from './text/messages.ts';
+import { TimelineView } from './timeline/timeline-view.tsx';
 import { Filters } from './ui/filters.tsx';
 import { Help } from './ui/help.tsx';
 import { Icon } from './ui/icons.tsx';
 import { SEARCH_FIELD, TopBar } from './ui/top-bar.tsx';
 
-const TABS: readonly View[] = ['start', 'graph', 'matrix', 'table', 'paths', 'dossier', 'issues'];
+const TABS: readonly View[] = ['start', 'graph', 'matrix', 'table', 'timeline', 'paths', 'dossier', 'issues'];
 
 /** What a list shows as being read: brought into sight where a link opens it. */
 const OPEN = '.sentence.open, .place-card.open';
@@ -45,6 +46,7 @@ const VIEW_OF: Readonly<Record<View, () => JSX.Element>> = {
   graph: GraphView,
   matrix: MatrixView,
   table: TableView,
+  timeline: TimelineView,
   paths: PathsView,
   issues: IssuesView,
   answer: AnswerView,

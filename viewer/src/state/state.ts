@@ -2,7 +2,7 @@
 
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 
-export const VIEWS = ['start', 'graph', 'matrix', 'table', 'paths', 'issues', 'answer', 'dossier'] as const;
+export const VIEWS = ['start', 'graph', 'matrix', 'table', 'timeline', 'paths', 'issues', 'answer', 'dossier'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const QUESTIONS = ['carries-out', 'carried-out-by', 'issued-by', 'supervised-by', 'gaps', 'conflicts'] as const;

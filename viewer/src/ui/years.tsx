@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { yearOf } from '../model/facts.ts';
 import { useViewer } from '../state/context.ts';
+import { YearHandles } from './year-handles.tsx';
 
 export const Years = (): JSX.Element | null => {
   const { model, state, dispatch, t, count } = useViewer();
@@ -52,22 +53,7 @@ export const Years = (): JSX.Element | null => {
             />
           ))}
         </svg>
-        <input
-          type="range"
-          aria-label={t('filter.from')}
-          min={first}
-          max={last}
-          value={from}
-          onInput={(event) => set(Math.min(event.currentTarget.valueAsNumber, to), to)}
-        />
-        <input
-          type="range"
-          aria-label={t('filter.to')}
-          min={first}
-          max={last}
-          value={to}
-          onInput={(event) => set(from, Math.max(event.currentTarget.valueAsNumber, from))}
-        />
+        <YearHandles first={first} last={last} from={from} to={to} onChange={set} />
       </div>
       {undated > 0 && <p class="note">{count('filter.undated', undated)}</p>}
     </details>
