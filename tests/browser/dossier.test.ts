@@ -11,7 +11,14 @@ describe.skipIf(browserIsRefused)('the dossier', () => {
   const pages = pagesOf((site) => {
     const large = largeGraph(400, 8000);
     const all = large.claims.map((claim) => ({ ...claim, o: 'van-ban-0' }));
-    return { made: site.write('made', madeGraph()), many: site.write('many', { ...large, claims: all }) };
+    const { claims, ...rest } = madeGraph();
+    const review = { verdict: 'rejected', by: 'Đinh Thị Mai', on: '2022-08-01', why: 'nhầm huyện' } as const;
+    const judged = claims.map((claim) => (claim.p === 'supervises' ? { ...claim, reviews: [review] } : claim));
+    return {
+      judged: site.write('judged', { ...rest, claims: judged }),
+      made: site.write('made', madeGraph()),
+      many: site.write('many', { ...large, claims: all }),
+    };
   });
   const go = (hash: string, options: BrowserContextOptions = {}): Promise<Page> => pages.go('made', hash, options);
   const text = textOf(madeGraph());
@@ -53,6 +60,14 @@ describe.skipIf(browserIsRefused)('the dossier', () => {
     const other = await go('view=dossier&thing=qd812-d00001');
     await other.locator('.findings .link').click();
     expect(await other.locator('[data-testid=claim-place]').textContent()).toBe('Câu 1/2');
+  });
+
+  it('tells apart what people rejected', async () => {
+    const page = await pages.go('judged', 'view=dossier&thing=mttq-b00001');
+    expect(await page.locator('.dossier-part').count()).toBe(0);
+    expect(await page.locator('.refused-claim').count()).toBe(4);
+    await page.locator('.refused-claim').first().click();
+    expect(await page.locator('.claim-card').textContent()).toContain('Đinh Thị Mai');
   });
 
   it('leads by keyboard from its contents to a part and its sentences', async () => {

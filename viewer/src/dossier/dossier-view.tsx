@@ -8,6 +8,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { GraphFileThing } from '../../../src/6-graph/graph-file.ts';
 import { labelOf, plain } from '../model/model.ts';
 import { Facts } from '../reader/facts.tsx';
+import { Rejected } from '../reader/rejected.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { useViewer } from '../state/context.ts';
 import { linkTo } from '../state/link.ts';
@@ -134,6 +135,7 @@ const DossierOf = ({ thing }: { thing: GraphFileThing }): JSX.Element => {
       {dossier.parts.map((part, i) => (
         <Part key={`${part.side} ${part.relation}`} part={part} id={headingId(i)} whole={printing} />
       ))}
+      <Rejected thing={thing.id} />
       <p class="print-only dossier-foot">{linkTo(location.href, { language, view: 'dossier', thing: thing.id })}</p>
     </article>
   );

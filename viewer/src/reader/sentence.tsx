@@ -45,7 +45,7 @@ export const Sentence = ({ claims, named = true }: SentenceProps): JSX.Element |
           ))}
         </span>
       )}
-      <button type="button" class="quote" lang="vi" aria-expanded={isOpen(first)} onClick={() => open(first)}>
+      <button type="button" class="quote" lang="vi" aria-pressed={isOpen(first)} onClick={() => open(first)}>
         <bdi>{plain(preview(text, first)).slice(0, LONGEST)}</bdi>
       </button>
       <span class="sentence-foot">
