@@ -220,6 +220,12 @@ export class ClauseLine {
     return verb?.kind === 'verb' ? verb.row : null;
   }
 
+  /** "... Chỉ thị A của": a document, and nothing but that small word before it. */
+  isBehindObject(i: number): boolean {
+    const document = this.chunks[i - 2];
+    return document?.kind === 'mention' && document.class === 'Document';
+  }
+
   /** The clause ends here. */
   isLast(i: number): boolean {
     const next = this.chunks[i + 1];

@@ -51,6 +51,12 @@ const isPerson = (s: ClauseState, index: number): boolean => {
   return office !== null && !office?.acts && !office?.leaders;
 };
 
+/** "Qua kiểm tra việc thực hiện Chỉ thị A, Ủy ban Kiểm tra kết luận ...": behind the comma stands a subject, and nobody looked at. */
+const isNextSubject = (s: ClauseState, i: number): boolean => {
+  const comma = s.line.chunks[i - 1];
+  return s.frame?.regarding.length !== 0 && comma?.kind === 'sign' && comma.sign === ',' && s.line.hasPredicate(i);
+};
+
 /** Bodies: subject, agent, target of a frame, or asked. */
 export const readBody = (s: ClauseState, chunk: Chunk & { kind: 'mention' }, i: number): void => {
   const before = s.line.view.before[chunk.from];
@@ -59,6 +65,11 @@ export const readBody = (s: ClauseState, chunk: Chunk & { kind: 'mention' }, i: 
     s.agent = { mentions: group, from: 'stated' };
     if (before === 'passive' && s.stated) s.targets = [...(s.doer.mentions ?? [])];
     if (before === 'by') s.setDoer(group, false);
+    return;
+  }
+  if (before === 'of' && s.nominal && !s.stated && s.line.isBehindObject(i)) {
+    // "Việc thực hiện Chỉ thị A của Huyện ủy B": B carries it out.
+    s.setDoer(group, false);
     return;
   }
   if (s.frame?.agentOpen && before === 'of') {
@@ -70,7 +81,7 @@ export const readBody = (s: ClauseState, chunk: Chunk & { kind: 'mention' }, i: 
     s.frame &&
     (before === 'toward' ||
       (s.frame.targets.length > 0 && (s.line.isListMember(i) || s.isEnumerated(group[0]!))) ||
-      (s.frame.targets.length === 0 && s.gap <= 2 && before !== 'of' && before !== 'with'))
+      (s.frame.targets.length === 0 && s.gap <= 2 && before !== 'of' && before !== 'with' && !isNextSubject(s, i)))
   ) {
     s.frame.targets.push(...group.filter((index) => !s.frame!.targets.includes(index)));
     return;

@@ -1,7 +1,7 @@
 /** A verb in a sentence: it opens a reach for objects, asks another body, supervises, or takes what stands before it. */
 import type { VerbRow } from '../lexicon/relation-words.ts';
 import type { Chunk } from './chunks.ts';
-import type { OpenVerb } from './clause.ts';
+import { ANYBODY, type OpenVerb } from './clause.ts';
 import { type ClauseState, relationOf } from './clause-state.ts';
 import { openFrame } from './supervision-frame.ts';
 
@@ -164,6 +164,8 @@ export const readVerb = (s: ClauseState, chunk: Chunk & { kind: 'verb' }, i: num
     return;
   }
   if (passiveVerb(s, row, i)) return;
+  // "đề nghị sửa đổi Nghị định A": whoever asks does not do it.
+  if (s.askOpen && row.document) s.ask(ANYBODY);
   if (row.document === 'amends' && !s.stated && s.topic.length > 0) {
     // "Quyết định này thay thế Quyết định A": the document does it, and nobody beside it.
     s.amender = { documents: s.topic, sub: s.line.view.words[chunk.from]?.link?.value.sub ?? null };

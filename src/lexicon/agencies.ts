@@ -5,6 +5,8 @@ const row = z.strictObject({
   suffix: z.string(),
   system: z.enum(['party', 'state']),
   level: z.enum(['central', 'local', 'district']),
+  /** Types of units whose committees number so; absent: any. */
+  unitTypes: z.array(z.string()).optional(),
   /** The number of the legislature follows the suffix. */
   legislature: z.boolean().default(false),
   /** The one type of document the agency numbers without a symbol. */

@@ -9,7 +9,7 @@ import { behind, type View, word, wordsAt } from '../view.ts';
 import type { BodyIndex } from './body-index.ts';
 import { dateAt } from './date.ts';
 import type { DateRange } from './document-draft.ts';
-import { issuersAt } from './issuers.ts';
+import { type IssuerOptions, issuersAt } from './issuers.ts';
 import { ordinalAt, termAt } from './term.ts';
 
 export interface Tail {
@@ -19,11 +19,6 @@ export interface Tail {
   readonly issuers: readonly number[];
   /** Token number one past the tail. */
   readonly end: number;
-}
-
-export interface TailOptions {
-  /** A comma between bodies joins issuers: documents of several bodies, and the centre's ("Bộ Chính trị, Ban Bí thư"). */
-  readonly joint: boolean;
 }
 
 /** What stands before a part of the tail. */
@@ -37,7 +32,7 @@ interface Opening {
 const SIGNS: ReadonlySet<string> = new Set([',', '(', ';', '-']);
 
 /** Reads date, issuer and term from token `at` on, each once, as long as one of them follows. */
-export const tailAt = (view: View, lexicon: Lexicon, bodies: BodyIndex, at: number, options: TailOptions): Tail => {
+export const tailAt = (view: View, lexicon: Lexicon, bodies: BodyIndex, at: number, options: IssuerOptions): Tail => {
   let tail: Tail = { date: null, term: null, issuers: [], end: at };
   for (;;) {
     const longer = longerTail(view, lexicon, bodies, tail, options);
@@ -51,7 +46,7 @@ const longerTail = (
   lexicon: Lexicon,
   bodies: BodyIndex,
   tail: Tail,
-  { joint }: TailOptions,
+  options: IssuerOptions,
 ): Tail | null => {
   const sign = word(view, tail.end);
   const opening = { sign, at: SIGNS.has(sign) ? tail.end + 1 : tail.end };
@@ -62,11 +57,11 @@ const longerTail = (
   if (term) return { ...tail, term: term.value, end: term.end };
   if (tail.issuers.length > 0 || sign === '(') return null;
   const of = behind(view, opening.at, 'of');
-  const found = of === null ? null : issuersAt(view, lexicon, bodies, of, joint);
+  const found = of === null ? null : issuersAt(view, lexicon, bodies, of, options);
   if (found) return { ...tail, ...found };
   // "do Ban Bí thư ban hành"
   const by = behind(view, opening.at, 'by');
-  const makers = by === null ? null : issuersAt(view, lexicon, bodies, by, joint);
+  const makers = by === null ? null : issuersAt(view, lexicon, bodies, by, options);
   const issued = makers ? behindIssue(view, makers.end) : null;
   return makers && issued !== null ? { ...tail, issuers: makers.issuers, end: issued } : null;
 };

@@ -38,7 +38,7 @@ export const dayBefore = (view: View, lexicon: Lexicon, bodies: BodyIndex, from:
 /** "ban hành ngày ..." at a token dates the document in whose subject it stands. */
 export const readLateDay = ({ view, lexicon, bodies, drafts }: DocumentReading, at: number): void => {
   if (!issues(view, at)) return;
-  const { date } = tailAt(view, lexicon, bodies, at, { joint: false });
+  const { date } = tailAt(view, lexicon, bodies, at, { joint: false, agency: undefined });
   const dated = date && date.from > at && date.value.length === WHOLE_DAY ? drafts.undated : undefined;
   if (dated) dated.date = date;
 };

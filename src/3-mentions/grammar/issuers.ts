@@ -2,10 +2,12 @@
  * The bodies behind "của" that issue a document: one, a list, or bodies joined by "và" or, for joint documents, by commas
  * ("của Bộ Tư pháp, Bộ Tài chính, Ngân hàng Nhà nước").
  */
+import type { AgencyRow } from '../../lexicon/agencies.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isAnd, type View, word, wordsAt } from '../view.ts';
 import { type BodyIndex, startsOf } from './body-index.ts';
 import type { BodyList } from './body-list.ts';
+import { mayIssue } from './issuer-fit.ts';
 import { ordinalAt } from './term.ts';
 
 export interface Issuers {
@@ -13,6 +15,13 @@ export interface Issuers {
   readonly issuers: readonly number[];
   /** Token number one past the last. */
   readonly end: number;
+}
+
+export interface IssuerOptions {
+  /** A comma between bodies joins issuers: documents of several bodies, and the centre's ("Bộ Chính trị, Ban Bí thư"). */
+  readonly joint: boolean;
+  /** The last agency in the number, where it has one that is known. */
+  readonly agency: AgencyRow | undefined;
 }
 
 /** Longest remark in brackets between two issuers, in tokens ("Bộ Nội vụ (nay là Bộ Công an), Tổng cục Hải quan"). */
@@ -23,10 +32,10 @@ export const issuersAt = (
   lexicon: Lexicon,
   bodies: BodyIndex,
   at: number,
-  joint: boolean,
+  { joint, agency }: IssuerOptions,
 ): Issuers | null => {
   const list = bodies.get(bodies.has(at) ? at : behindPlenum(view, lexicon, at));
-  if (!list || list.members[0].collective) return null;
+  if (!list || list.members[0].collective || !mayIssue(agency, list.members[0].shape)) return null;
   const issuers = startsOf(list);
   let { end } = list;
   for (let next = nextIssuers(view, bodies, list, end, joint); next; ) {

@@ -15,6 +15,7 @@ import { type NumberMatch, numberAt } from './document-number.ts';
 import type { DocumentReading } from './document-reading.ts';
 import { skipSession, type Tail, tailAt } from './document-tail.ts';
 import { titleAt } from './document-title.ts';
+import { agencyOf } from './issuer-fit.ts';
 import { lawNameAt } from './law-name.ts';
 import { typeOfSymbol } from './symbol-type.ts';
 import { isJoin } from './type-lists.ts';
@@ -129,7 +130,10 @@ const nextNumber = (
 /** Date, issuer and term behind a number. */
 const tailOf = ({ view, lexicon, bodies }: DocumentReading, match: NumberMatch, type: DocumentTypeRow): Tail => {
   const joint = type.joint || (match.proper !== null && typeOfSymbol(lexicon, match.proper)?.joint === true);
-  return tailAt(view, lexicon, bodies, match.end, { joint });
+  return tailAt(view, lexicon, bodies, match.end, {
+    joint,
+    agency: match.proper ? agencyOf(lexicon, match.proper) : undefined,
+  });
 };
 
 /** Numbers that leave out symbol, date or issuer take them from the last of the list. */

@@ -8,6 +8,7 @@ import type { DocumentReading } from './document-reading.ts';
 import { tailAt } from './document-tail.ts';
 import { titleAt } from './document-title.ts';
 import { isListGap } from './draft-list.ts';
+import { agencyOf } from './issuer-fit.ts';
 import type { ProperCode } from './repair-code.ts';
 import { typeOfSymbol } from './symbol-type.ts';
 
@@ -25,7 +26,10 @@ export const untypedAt = (reading: DocumentReading, at: number): number | null =
   if (!inList && !standsAlone(lexicon, proper, symbolType)) return null;
   // A number that no word leads to begins a line of its own.
   if (!previous && !said) drafts.leaveSubjects();
-  const { date, term, issuers, end } = tailAt(view, lexicon, bodies, match.end, { joint: symbolType?.joint ?? false });
+  const { date, term, issuers, end } = tailAt(view, lexicon, bodies, match.end, {
+    joint: symbolType?.joint ?? false,
+    agency: agencyOf(lexicon, proper),
+  });
   const title = titleAt(reading, end, startsSentence(view, at));
   const type = (inList ? previous?.type : null) ?? symbolType ?? letterType(lexicon, proper);
   const typeWord = inList ? (previous?.typeWord ?? null) : null;
