@@ -42,6 +42,10 @@ export class ClauseState {
   asked: Doer | null = null;
   askOpen = false;
   adviseOpen = false;
+  /** "nếu ...": nothing is said to be done, or not to be. */
+  conditional = false;
+  /** The clause says of a verb that it was not done. */
+  denied = false;
   /** What is only advised on, nobody does yet. */
   suppressed = false;
   verbs: OpenVerb[];
@@ -161,7 +165,7 @@ export class ClauseState {
     this.doer = { mentions: group, from: 'stated' };
     if (!aside) this.main = this.doer;
     this.asked = null;
-    this.suppressed = false;
+    this.suppressed = this.denied = false;
     this.askOpen = false;
     if (!this.stated) {
       // The sentence opened without its doer ("Thực hiện Chỉ thị ..., UBND tỉnh ..."): it is the one named now.
@@ -215,7 +219,7 @@ export class ClauseState {
   }
 
   emitOrWait(relation: ActRelation, object: number, status: Status | null, rule: string): void {
-    if (this.suppressed) return;
+    if (this.suppressed || this.conditional) return;
     if (!this.stated && !this.asked) {
       this.waiting.push({ relation, object, status, borrowed: this.borrowed, rule });
       return;
@@ -224,7 +228,7 @@ export class ClauseState {
   }
 
   emit(relation: ActRelation, object: number, status: Status | null, borrowed: boolean, rule: string): void {
-    if (this.suppressed) return;
+    if (this.suppressed || this.conditional) return;
     this.push(relation, this.asked ?? this.doer, object, status, borrowed, rule);
   }
 
@@ -283,7 +287,7 @@ export class ClauseState {
   }
 
   closeFrame(): void {
-    if (this.frame) for (const act of actsOf(this.frame, this.place)) if (!this.#say(act)) break;
+    if (this.frame && !this.conditional) for (const act of actsOf(this.frame, this.place)) if (!this.#say(act)) break;
     this.frame = null;
   }
 

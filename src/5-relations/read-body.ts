@@ -54,7 +54,7 @@ const isPerson = (s: ClauseState, index: number): boolean => {
 /** "Qua kiểm tra việc thực hiện Chỉ thị A, Ủy ban Kiểm tra kết luận ...": behind the comma stands a subject, and nobody looked at. */
 const isNextSubject = (s: ClauseState, i: number): boolean => {
   const comma = s.line.chunks[i - 1];
-  return s.frame?.regarding.length !== 0 && comma?.kind === 'sign' && comma.sign === ',' && s.line.hasPredicate(i);
+  return s.frame?.regarding.length !== 0 && comma?.kind === 'sign' && comma.sign === ',';
 };
 
 /** Bodies: subject, agent, target of a frame, or asked. */

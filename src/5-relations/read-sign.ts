@@ -46,7 +46,11 @@ export const readParticle = (s: ClauseState, means: Particle, i: number): void =
     if (means === 'like' && announcesList(s)) s.listed = true;
     return;
   }
+  // "không ban hành kế hoạch để thực hiện A": what was not done served nothing.
+  if (means === 'purpose' && s.denied) s.suppressed = true;
+  if (means === 'condition') s.conditional = true;
   if (means === 'clauseStart') {
+    s.conditional = false;
     s.passive = false;
     if (s.objectSince) s.status = null;
     return;
@@ -90,7 +94,7 @@ export const readSign = (s: ClauseState, sign: string, i: number): void => {
     return;
   }
   if (sign === ';' || sign === '.') {
-    s.quoted = s.amended = false;
+    s.quoted = s.amended = s.conditional = s.denied = false;
     s.amender = null;
     s.elided();
     s.carriedOver = true;
@@ -119,6 +123,9 @@ export const readSign = (s: ClauseState, sign: string, i: number): void => {
     s.gap = 0;
     return;
   }
+  const next = s.line.chunks[i + 1];
+  // "nếu không quán triệt, thực hiện A, Tỉnh ủy sẽ ...": the condition goes on with another verb, and ends with another subject.
+  if (sign === ',' && next?.kind !== 'verb' && next?.kind !== 'modality') s.conditional = false;
   // Whoever was named before is not meant by "các tổ chức, cá nhân phải ...".
   if (sign === ',' && s.line.hasGenericDoer(i + 1, true)) s.setNobody();
 };

@@ -44,6 +44,7 @@ const openVerb = (s: ClauseState, row: VerbRow, i: number): void => {
   if (row.document === 'reviews' && s.line.isLast(i)) s.retell('reviews', s.statusOf(row));
   const joins = s.verbs.length > 0 && !s.objectSince && !s.carriedOver && s.gap <= 3 && !s.inheritedOnly();
   const verb: OpenVerb = { row, status: row.status ?? s.status };
+  s.denied = verb.status === 'notDone' || verb.status === 'stopped';
   s.verbs = joins ? [...s.verbs.slice(-MAX_JOINED), verb] : [verb];
   if (!joins) s.borrowed = false;
   s.reach = true;

@@ -75,6 +75,8 @@ const PARTICLES = [
   'using',
   'outcome',
   'also',
+  'purpose',
+  'condition',
 ] as const;
 
 export type Particle = (typeof PARTICLES)[number];

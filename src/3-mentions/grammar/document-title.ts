@@ -20,5 +20,7 @@ export const titleAt = ({ view, lexicon, drafts }: DocumentReading, at: number, 
   if (!colon && !opens(i) && !link?.value.opens && !restated) return null;
   const from = colon ? i + 1 : i;
   const end = phraseEnd(view, lexicon, from, { max: MAX_TITLE, documents: true, comma: false });
-  return end > from ? { from, end } : null;
+  // "giao Sở Y tế căn cứ Kế hoạch A tổ chức thực hiện": a verb with nothing behind it is what somebody does.
+  const bare = !colon && link?.value.opens === true && link.end >= end;
+  return end > from && !bare ? { from, end } : null;
 };
