@@ -22,6 +22,10 @@ describe('passive', () => {
       'Chỉ thị số 20-CT/TU chưa được UBND huyện Bát Xát triển khai.': [
         'UBND huyện Bát Xát -implements-> 20-CT/TU [notDone, stated]',
       ],
+      // The number says that no district issued it.
+      'Việc thực hiện Chỉ thị số 20-CT/TU của Huyện ủy Bát Xát còn chậm.': [
+        'Huyện ủy Bát Xát -implements-> 20-CT/TU [ongoing, stated]',
+      ],
       'Việc triển khai Chỉ thị số 20-CT/TU do Công an huyện Bát Xát đảm nhiệm.': [
         'Công an huyện Bát Xát -implements-> 20-CT/TU [ongoing, stated]',
       ],
@@ -39,6 +43,9 @@ describe('whoever is asked', () => {
       ],
       'UBND tỉnh Lào Cai giao Công an tỉnh Lào Cai triển khai Nghị định số 100/2019/NĐ-CP.': [
         'Công an tỉnh Lào Cai -implements-> 100/2019/NĐ-CP [requested]',
+      ],
+      'UBND tỉnh Lào Cai giao Công an tỉnh Lào Cai căn cứ Kế hoạch số 15/KH-UBND tổ chức thực hiện.': [
+        'Công an tỉnh Lào Cai -implements-> 15/KH-UBND [requested]',
       ],
       'Tỉnh ủy Lào Cai chỉ đạo UBND huyện Bát Xát triển khai Chỉ thị số 20-CT/TU.': [
         'UBND huyện Bát Xát -implements-> 20-CT/TU [requested]',
@@ -177,6 +184,11 @@ describe('what is no act of the body named', () => {
       ],
       // A document that replaces another does so itself.
       'Huyện ủy Bát Xát đã họp. Quyết định này thay thế Quyết định số 11-QĐ/HU.': [],
+      // What is only thought of, or served by what was not done.
+      'Nếu không thực hiện Chỉ thị số 20-CT/TU, Huyện ủy Bát Xát sẽ bị phê bình.': [],
+      'Huyện ủy Bát Xát không ban hành văn bản riêng để thực hiện Chỉ thị số 20-CT/TU.': [],
+      // Whoever proposes does not do it.
+      'Công an huyện Bát Xát đề xuất sửa đổi Quyết định số 45/2021/QĐ-UBND.': [],
       // They did both.
       'Thực hiện Chỉ thị số 20-CT/TU, công tác này được các cấp ủy quan tâm.': [],
     }),
