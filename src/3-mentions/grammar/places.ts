@@ -1,6 +1,7 @@
 /** Places: administrative units with their lists ("các xã A, B và phường C"), regions, and works of nature or faith ("chùa Hương"). */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { PlaceHead } from '../../lexicon/thing-words.ts';
+import type { UnitLevel } from '../../lexicon/unit-types.ts';
 import type { UnitRef } from '../mention.ts';
 import { isAnd, isCapital, particle, textOf, type View, word, wordsAt } from '../view.ts';
 import { bodyAt } from './body.ts';
@@ -15,6 +16,8 @@ export interface PlaceMatch {
   readonly regionKind: string | null;
   readonly name: string;
 }
+
+const ANY_LEVEL: readonly UnitLevel[] = ['province', 'district', 'commune'];
 
 /** Longest name of a work of nature or faith, in syllables. */
 const MAX_NAME = 4;
@@ -94,12 +97,14 @@ const sharingUpper = (places: readonly PlaceMatch[]): PlaceMatch[] => {
   return shared.reverse();
 };
 
-/** The longer of a region and a landmark, or else the bare name of a province. */
+/** The longest of a region, a landmark and the bare name of a province; where two are as long, the first of them. */
 const singleAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch[] => {
   const region = regionAt(view, lexicon, at);
   const landmark = landmarkAt(view, lexicon, at);
   const longer = landmark && landmark.end > (region?.end ?? 0) ? landmark : region;
-  const place = longer ?? bareAt(view, lexicon, at);
+  const bare = bareAt(view, lexicon, at);
+  // "Lào Cai" is no country.
+  const place = bare && bare.end > (longer?.end ?? 0) ? bare : longer;
   return place ? [place] : [];
 };
 
@@ -112,6 +117,8 @@ const regionAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch | null =
 const landmarkAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch | null => {
   const head = lexicon.things.places.longest(view.tokens, at);
   if (!head || isShouted(view, at) || lexicon.things.persons.longest(view.tokens, at)) return null;
+  // "đô thị Phủ Lý", "chợ Đình Bảng": the head is the first syllable of a unit's name.
+  if (isCapital(view, at) && unitNameAt(view, lexicon, at, ANY_LEVEL, false)) return null;
   const end = capitalRun(view, head.end, MAX_NAME);
   if (end === head.end || wordsAt(view, head.end).type || bodyAt(view, lexicon, head.end)) return null;
   // "sông Nhuệ - Đáy"
