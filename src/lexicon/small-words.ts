@@ -24,6 +24,8 @@ const MEANINGS = [
   'unitQuality',
   'andOthers',
   'doing',
+  'happening',
+  'theParty',
 ] as const;
 
 const row = z.strictObject({
@@ -71,8 +73,11 @@ export interface SmallWords {
   readonly unitQualities: PhraseTrie<true>;
   /** "và các tổ chức chính trị - xã hội" between the Front and its unit. */
   readonly andOthers: PhraseTrie<true>;
-  /** What bodies do, where a topic or the name of an event could go on: "họp", "làm việc", "diễn ra". */
+  /** What bodies do, where a topic could go on: "họp", "làm việc". */
   readonly doingWords: PhraseTrie<true>;
+  /** What becomes of events, where their names could go on: "diễn ra", "thu hút". */
+  readonly happeningWords: PhraseTrie<true>;
+  readonly partyWords: PhraseTrie<true>;
   /** "giai đoạn II" of a project. */
   readonly stageWords: PhraseTrie<true>;
   /** "đảng bộ các cấp": the congresses of all committees of a level. */
@@ -119,6 +124,8 @@ export const loadSmallWords = (root: string): SmallWords => {
     unitQualities: trie('unitQuality'),
     andOthers: trie('andOthers'),
     doingWords: trie('doing'),
+    happeningWords: trie('happening'),
+    partyWords: trie('theParty'),
     stageWords: trie('stage'),
     aboveWords: trie('aboveAlone'),
     comparisonWords: trie('compared'),

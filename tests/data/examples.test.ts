@@ -76,7 +76,6 @@ const NOT_YET: Readonly<Record<string, string>> = {
   'procedure: quy trình vận hành hồ chứa trên địa bàn tỉnh': 'small letters without a verb before them',
   'congressDocument: văn kiện Đại hội Đảng bộ tỉnh lần thứ XVII': 'small letters without a verb before them',
   'planningTask: nhiệm vụ Quy hoạch tỉnh thời kỳ 2021-2030': 'small letters without a verb before them',
-  'campaign: Cuộc vận động "Người Việt Nam ưu tiên dùng hàng Việt Nam"': 'a head of three syllables',
   'hospitalProject: Bệnh viện Nhi': 'a project only in a list of projects',
   'Trưởng phòng: Trưởng phòng Nội vụ': 'the head of the division lies in the office',
   'Chánh Thanh tra: Chánh Thanh tra tỉnh': 'the body lies in the office',

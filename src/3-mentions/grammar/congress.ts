@@ -5,10 +5,12 @@ import { type EventMatch, type EventStart, eventOf, ordinalBehind, periodBehind 
 
 export const congressAt = (start: EventStart): EventMatch | null => {
   const { view, lexicon, match } = start;
-  const national = lexicon.nationalWords.longest(view.tokens, match.end);
+  const national =
+    lexicon.nationalWords.longest(view.tokens, match.end) ??
+    (isCapital(view, match.end) ? lexicon.partyWords.longest(view.tokens, match.end) : null);
   const ordinal = ordinalBehind(view, lexicon, national?.end ?? match.end);
   if (national || ordinal) {
-    if (!ordinal) return null;
+    if (!ordinal) return committeeCongress(start);
     const party = lexicon.ofParty.longest(view.tokens, ordinal.end);
     // "Đại hội lần thứ XIII" without "của Đảng" is the nation's only with its word.
     if (!national && !party && !isCapital(view, match.end)) return null;

@@ -56,12 +56,15 @@ export interface Figure {
   readonly end: number;
 }
 
-/** "lần thứ XX", or a Roman figure alone. */
+/** "lần thứ XX", "lần thứ hai", or a Roman figure alone. */
 export const ordinalBehind = (view: View, lexicon: Lexicon, at: number): Figure | null => {
   const opened = lexicon.ordinalOpeners.longest(view.tokens, at);
   const i = opened?.end ?? at;
   const value = ordinalAt(view, i);
-  return value && (opened || !isNumber(view, i)) ? { value, end: i + 1 } : null;
+  if (value && (opened || !isNumber(view, i))) return { value, end: i + 1 };
+  // "thứ ba"
+  const spelt = opened && lexicon.ordinalWords.longest(view.tokens, i);
+  return spelt && { value: spelt.value, end: spelt.end };
 };
 
 /** Period or year behind an event, with or without a comma or bracket. */

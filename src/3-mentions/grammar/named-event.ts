@@ -2,7 +2,18 @@
  * Events by name: "Lễ hội Tịch điền Đọi Sơn", "Tết Nguyên đán Canh Tý năm 2020", "kỷ niệm 90 năm Ngày thành lập Đảng", 'phong trào
  * "Toàn dân đoàn kết"', "Hội nghị trực tuyến toàn quốc về ...".
  */
-import { isNumber, isSign, particle, sentenceEndAt, textOf, type View, word, wordsAt } from '../view.ts';
+import {
+  isCapital,
+  isNumber,
+  isSign,
+  particle,
+  sentenceEndAt,
+  startsSentence,
+  textOf,
+  type View,
+  word,
+  wordsAt,
+} from '../view.ts';
 import { type EventMatch, type EventStart, eventOf, yearAt } from './event-match.ts';
 import { phraseEnd } from './phrase-end.ts';
 
@@ -74,7 +85,7 @@ export const campaignAt = (start: EventStart): EventMatch | null => {
   const named = next?.kind === 'word' || next?.text === '"' || wordsAt(view, match.end).verb !== null;
   if (!view.tokens[from]?.capital && !named) return null;
   if (word(view, from - 1) === '"') return quotedCampaign(start);
-  return headLength(start) > SHORT_HEAD ? null : freeEventAt(start, MAX_CAMPAIGN);
+  return headLength(start) > SHORT_HEAD && word(view, match.end) !== '"' ? null : freeEventAt(start, MAX_CAMPAIGN);
 };
 
 /** '"Năm an toàn giao thông" 2020': the word stands inside the quotes. */
@@ -95,24 +106,55 @@ export const meetingAt = (start: EventStart): EventMatch | null => {
   // "Hội nghị quán triệt, triển khai Chỉ thị A": what was done there, and no name.
   const held = wordsAt(view, match.end).verb?.value.document;
   if (held === 'disseminates' || held === 'implements') return null;
-  return view.tokens[from]?.capital || headLength(start) > SHORT_HEAD ? freeEventAt(start, MAX_FREE) : null;
+  if (!(view.tokens[from]?.capital || headLength(start) > SHORT_HEAD)) return null;
+  const event = freeEventAt(start, MAX_FREE);
+  // At the start of a sentence the capital says nothing: "Hội nghị đánh giá cao kết quả".
+  const named = !startsSentence(view, from) || (event !== null && isNamed(start, event.end));
+  return named ? event : null;
 };
+
+/** A capital, a number or quotes behind the head. */
+const isNamed = ({ view, match }: EventStart, end: number): boolean => {
+  for (let i = match.end; i < end; i++)
+    if (isCapital(view, i) || isNumber(view, i) || word(view, i) === '"') return true;
+  return false;
+};
+
+const isYear = (view: View, i: number): boolean => /^(?:19|20)\d\d$/.test(word(view, i));
 
 /** A head and the free phrase behind it. */
 const freeEventAt = (start: EventStart, max: number): EventMatch | null => {
   const { view, lexicon, from, match } = start;
   const first = view.tokens[match.end];
   if (!first || (first.kind === 'sign' && first.text !== '"') || match.end >= sentenceEndAt(view, from)) return null;
-  const reach = phraseEnd(view, lexicon, match.end, { max, documents: false, comma: false });
+  const reach =
+    (first.text === '"' ? quoteEnd(view, match.end) : null) ??
+    phraseEnd(view, lexicon, match.end, { max, documents: false, comma: false });
   if (reach - match.end < 2) return null;
-  const end = beforeManner(view, match.end + 2, reach);
+  const end = nameEndIn(start, match.end + 2, reach);
   return eventOf(start, end, { period: yearIn(start, match.end, end) });
 };
 
-/** "... an toàn, nghiêm túc": how it went is not its name. */
-const beforeManner = (view: View, from: number, end: number): number => {
-  for (let i = from; i < end; i++) if (particle(view, i) === 'manner') return i;
-  return end;
+/** Token one past the closing quotes of a name in quotes. */
+const quoteEnd = (view: View, open: number): number | null => {
+  const limit = Math.min(open + MAX_CAMPAIGN, sentenceEndAt(view, open));
+  for (let i = open + 1; i < limit; i++) if (word(view, i) === '"') return i + 1;
+  return null;
+};
+
+/** "... an toàn, nghiêm túc": how it went is not its name, nor what stands behind its year. */
+const nameEndIn = ({ view, lexicon }: EventStart, from: number, end: number): number => {
+  let manner = end;
+  for (let i = from; i < end; i++) {
+    if (lexicon.happeningWords.longest(view.tokens, i)) return Math.min(manner, i);
+    if (particle(view, i) === 'manner') manner = Math.min(manner, i);
+    if (!isYear(view, i)) continue;
+    // "Hội chợ nông sản an toàn năm 2019"
+    manner = end;
+    const next = view.tokens[i + 1];
+    if (next?.kind === 'word' && !next.capital && particle(view, i + 1) === null) return i + 1;
+  }
+  return manner;
 };
 
 const yearIn = ({ view, lexicon }: EventStart, from: number, end: number): string | null => {
