@@ -5,7 +5,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Particle } from '../../lexicon/relation-words.ts';
 import type { ProjectHead } from '../../lexicon/thing-words.ts';
-import { behind, isCapital, isNumber, isSign, sentenceEndAt, type View, word, wordsAt } from '../view.ts';
+import { behind, isCapital, isGlued, isNumber, isSign, sentenceEndAt, type View, word, wordsAt } from '../view.ts';
 import { bodyAt } from './body.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { ordinalAt } from './term.ts';
@@ -32,6 +32,12 @@ export const capitalsEnd = (view: View, at: number): number => {
   for (let i = at; i < limit; i++) {
     const joins = word(view, i) === '-' && i === end && i > at && isCapital(view, i + 1);
     if (joins) continue;
+    // "Co.opmart"
+    if (word(view, i) === '.' && i === end && i > at && isGlued(view, i) && isGlued(view, i + 1)) {
+      end = i + 2;
+      i++;
+      continue;
+    }
     if (!isCapital(view, i) || isNumber(view, wordsAt(view, i).type?.end ?? i)) break;
     end = i + 1;
   }
@@ -64,7 +70,8 @@ const properName: NameReader = (view, lexicon, at) => {
 const roadName: NameReader = (view, lexicon, at) => {
   const end = capitalsEnd(view, at);
   if (end > at) return end;
-  if (isNumber(view, at)) return at + 1;
+  // "Quốc lộ 1A"
+  if (isNumber(view, at)) return isCapital(view, at + 1) && isGlued(view, at + 1) ? at + 2 : at + 1;
   const reach = phrase(view, lexicon, at, MAX_ROAD);
   return reach - at > 2 && hasCapital(view, at, reach) ? reach : null;
 };

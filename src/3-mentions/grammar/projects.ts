@@ -6,6 +6,7 @@ import { isCapital, isNumber, startsSentence, textOf, type View, word } from '..
 import { bodyAt } from './body.ts';
 import { capitalsEnd, projectNameEnd, stageEnd } from './project-name.ts';
 import { isJoin } from './type-lists.ts';
+import { unitNameAt } from './unit.ts';
 
 export interface ProjectMatch {
   readonly from: number;
@@ -41,7 +42,7 @@ export const findProjects = (view: View, lexicon: Lexicon, listed: boolean): Pro
       const project = projectAt(view, lexicon, head);
       if (project) found.push(project);
       else if (isPlural(view, head.at) && head.match.value.head.name === 'proper') shared = head.match;
-      i = project ? addMembers(view, lexicon, head.match, project.end, found) : head.match.end;
+      i = project ? addMembers(view, lexicon, head, project.end, found) : head.match.end;
       continue;
     }
     if (shared && word(view, i) === ':') open = true;
@@ -60,8 +61,12 @@ const headAt = (view: View, lexicon: Lexicon, at: number, listed: boolean): Head
   const isInner = inner && inner.value.head.name !== 'free' && nameEnd(view, lexicon, inner) !== null;
   const head = isInner ? { at: outer.end, match: inner } : { at, match: outer };
   const { name, projectOnly } = head.match.value.head;
-  return listed || (!projectOnly && (name !== 'road' || isCapital(view, head.at))) ? head : null;
+  return listed || (!projectOnly && (name !== 'road' || isRoad(view, head))) ? head : null;
 };
+
+/** "Cầu Bạch Đằng", "cao tốc Nội Bài - Lào Cai", "quốc lộ 37"; in small letters no head of one syllable ("cầu", "yêu cầu"). */
+const isRoad = (view: View, { at, match }: HeadAt): boolean =>
+  isCapital(view, at) || (match.end - at > 1 && (isCapital(view, match.end) || isNumber(view, match.end)));
 
 const nameEnd = (view: View, lexicon: Lexicon, { value, end }: Head): number | null =>
   projectNameEnd(view, lexicon, value.head, end);
@@ -100,11 +105,23 @@ const enumerated = (view: View, lexicon: Lexicon, { value }: Head, from: number)
   return { from, end, head: value.head, name: `${value.word} ${textOf(view, from, end)}`, enumerated: true };
 };
 
-/** "Siêu thị AEON, BigC": more names behind a comma, where the head is one that lists. Gives the end of the last. */
-const addMembers = (view: View, lexicon: Lexicon, head: Head, from: number, found: ProjectMatch[]): number => {
+/**
+ * "Siêu thị AEON, BigC", "các KCN Quế Võ, Yên Phong": more names behind a comma, where the head is one that lists or a plural
+ * word stands before it. Gives the end of the last.
+ */
+const addMembers = (
+  view: View,
+  lexicon: Lexicon,
+  { at, match: head }: HeadAt,
+  from: number,
+  found: ProjectMatch[],
+): number => {
+  const plural = view.before[at] === 'plural' && head.value.head.name === 'proper';
+  const lists = plural || head.value.head.list;
   let end = from;
-  while (head.value.head.list && isJoin(view, end) && isCapital(view, end + 1)) {
+  while (lists && isJoin(view, end) && isCapital(view, end + 1)) {
     if (lexicon.things.projects.longest(view.tokens, end + 1) || bodyAt(view, lexicon, end + 1)) break;
+    if (plural && unitNameAt(view, lexicon, end + 1, ['province'], false)) break;
     const member = enumerated(view, lexicon, head, end + 1);
     if (!member) break;
     found.push(member);
