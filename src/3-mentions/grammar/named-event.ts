@@ -146,7 +146,7 @@ const quoteEnd = (view: View, open: number): number | null => {
 const nameEndIn = ({ view, lexicon }: EventStart, from: number, end: number): number => {
   let manner = end;
   for (let i = from; i < end; i++) {
-    if (lexicon.happeningWords.longest(view.tokens, i)) return Math.min(manner, i);
+    if (lexicon.happeningWords.longest(view.tokens, i)) return Math.min(manner, word(view, i - 1) === ',' ? i - 1 : i);
     if (particle(view, i) === 'manner') manner = Math.min(manner, i);
     if (!isYear(view, i)) continue;
     // "Hội chợ nông sản an toàn năm 2019"

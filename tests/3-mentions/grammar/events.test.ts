@@ -31,6 +31,7 @@ describe('events', () => {
     'Tổng kết "{event:Năm dân vận khéo" 2020}.',
     // Drills by their place and year.
     'Tổ chức {event:diễn tập khu vực phòng thủ huyện Lục Nam năm 2020} đạt kết quả tốt.',
+    'Tổ chức {event:diễn tập phòng thủ dân sự huyện Lục Nam}, đạt loại giỏi.',
     // A name ends before what became of the event.
     '{event:Hội nghị xúc tiến đầu tư tỉnh Sơn La năm 2020} thu hút 30 doanh nghiệp.',
     '{event:Hội chợ Thương mại vùng Tây Bắc - Sơn La 2019} có 300 gian hàng.',
