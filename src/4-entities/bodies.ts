@@ -126,6 +126,7 @@ export class BodyBook {
 
   #owned(shape: BodyShape, place: BodyPlace): KnownBody | null {
     const { head, word } = shape.head!;
+    if (shape.unit) return this.#ofUnits.ofUnit(shape, place.index, (unit) => `${word} ${unit.label}`);
     const named = shape.owner ? this.ofShape(shape.owner, place) : null;
     const owner = named ? this.#implied.ownerOf(shape, named) : shape.owner ? null : this.#implied.owner(shape, place);
     if (!owner) return null;

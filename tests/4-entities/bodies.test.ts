@@ -18,6 +18,7 @@ describe('what the words leave out comes from the author', () => {
     [BA_TRI, 'Hội Nông dân đã họp.', 'Hội Nông dân huyện Ba Tri'],
     [BA_TRI, 'Mặt trận Tổ quốc đã họp.', 'Mặt trận Tổ quốc huyện Ba Tri'],
     [BEN_TRE, 'Bệnh viện Nguyễn Đình Chiểu đã họp.', 'Bệnh viện Nguyễn Đình Chiểu'],
+    [BEN_TRE, 'Ban Dân tộc tỉnh đã họp.', 'Ban Dân tộc tỉnh Bến Tre'],
     [BEN_TRE, 'TAND khu vực 2 đã họp.', 'Tòa án nhân dân khu vực 2 - Bến Tre'],
     [BEN_TRE, 'Công an tỉnh đã họp.', 'Công an tỉnh Bến Tre'],
     [BEN_TRE, 'Ban Chỉ đạo phòng, chống dịch tỉnh đã họp.', 'Ban Chỉ đạo phòng, chống dịch tỉnh Bến Tre'],

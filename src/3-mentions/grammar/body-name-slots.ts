@@ -47,11 +47,16 @@ const properNameEnd = ({ view, lexicon, from, at }: Slot): number => {
       i = end - 1;
       continue;
     }
+    if (i === end && i > at && isOrdinal(view, i)) return i + 1;
     const joins = word(view, i) === '-' || word(view, i) === '&' || particle(view, i) === 'and';
     if (!joins || i === at || i > end || !isCapital(view, i + 1) || startsBody(view, lexicon, i + 1)) break;
   }
   return Math.min(end, limit);
 };
+
+/** "Trường THPT Cao Lãnh 1": one figure that counts nothing. */
+const isOrdinal = (view: View, i: number): boolean =>
+  /^\d$/.test(word(view, i)) && (view.tokens[i + 1]?.kind !== 'word' || particle(view, i + 1) !== null);
 
 const startsBody = (view: View, lexicon: Lexicon, i: number): boolean =>
   Boolean(lexicon.bodies.heads.longest(view.tokens, i)?.value.head.group) ||

@@ -7,7 +7,7 @@ import type { Particle } from '../../lexicon/relation-words.ts';
 import { behind, isCapital, particle, sentenceEndAt, textOf, type View, wordsAt } from '../view.ts';
 import { takes } from './body-shape.ts';
 import { afterOf, left, made, type Slot, type SlotReader } from './body-slot.ts';
-import { capitalRun } from './capitals.ts';
+import { nameRun } from './capitals.ts';
 import { isInPair } from './pair.ts';
 import { unitAt } from './unit.ts';
 
@@ -64,7 +64,7 @@ const topicAlone = (slot: Slot): ReturnType<SlotReader> => {
   if (head.group !== 'steering' && head.kind === 'party') {
     // "Đảng ủy Khối các cơ quan" without a unit is named by its capitals; "đảng bộ cơ sở" is none in particular.
     if (!isCapital(view, at) || wordsAt(view, at).verb) return left(slot);
-    const run = capitalRun(view, at, MAX_TOPIC);
+    const run = nameRun(view, lexicon, at, MAX_TOPIC);
     return made(slot, run, { topic: textOf(view, at, run) });
   }
   let end = topicEnd(view, lexicon, at);

@@ -119,6 +119,9 @@ const fill: SlotReader = (slot) => {
 
 const ownerSlot: SlotReader = (slot) => {
   const start = afterOf(slot.view, slot.at);
+  // "Ban Dân tộc tỉnh" is of the government, not of the council.
+  const unit = slot.head.head.alone === 'council' ? unitAt(slot.view, slot.lexicon, start) : null;
+  if (unit) return made(slot, unit.end, { unit: unit.ref });
   const plural = behind(slot.view, start, 'plural');
   const owner = slot.ownerAt(plural ?? start);
   if (!owner || !takes(slot.head.head.takes, owner.shape))

@@ -72,11 +72,19 @@ export const unitNameAt = (
     if (isKnown(view, lexicon, at, end, levels.length > 0 ? levels : BARE)) return { end, known: true };
   }
   if (!trust || first.kind === 'number' || first.text.length < 2 || startsOtherName(view, lexicon, at)) return null;
-  return { end: capitalRun(view, at, MAX_UNKNOWN), known: false };
+  const end = capitalRun(view, at, MAX_UNKNOWN);
+  return { end: joinedEnd(view, lexicon, end) ?? end, known: false };
 };
 
 /** "gar" in "Cư M'gar". */
 const isBehindApostrophe = (view: View, i: number): boolean => isGlued(view, i) && word(view, i - 1) === "'";
+
+/** "phường Xuân Hương - Đà Lạt": since 2025 names of wards end with the city they were in. */
+const joinedEnd = (view: View, lexicon: Lexicon, at: number): number | null => {
+  if (word(view, at) !== '-' || !isCapital(view, at + 1)) return null;
+  const end = capitalRun(view, at + 1, MAX_UNKNOWN);
+  return isKnown(view, lexicon, at + 1, end, BARE) ? end : null;
+};
 
 const startsOtherName = (view: View, lexicon: Lexicon, at: number): boolean =>
   wordsAt(view, at).type !== null ||
