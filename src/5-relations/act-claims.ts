@@ -41,6 +41,8 @@ const MAX_NUMBER = 6;
 /** More sentences than a passage can have. */
 const SENTENCES = 2 ** 21;
 
+const STARTS_WITH_NUMBER = /^\d/;
+
 class ClaimMaker {
   readonly issues: Issue[] = [];
   /** Number of a sentence -> what was taken from it so far. */
@@ -94,6 +96,7 @@ class ClaimMaker {
     return (
       outline.letterhead?.type == null &&
       passage?.kind === 'listItem' &&
+      STARTS_WITH_NUMBER.test(passage.text) &&
       doer?.passage === act.passage &&
       doer.span.start <= MAX_NUMBER
     );

@@ -1,9 +1,12 @@
 /** A verb in a sentence: it opens a reach for objects, asks another body, supervises, or takes what stands before it. */
 import type { VerbRow } from '../lexicon/relation-words.ts';
 import type { Chunk } from './chunks.ts';
+import type { Status } from './claim.ts';
 import { ANYBODY, type OpenVerb } from './clause.ts';
 import { type ClauseState, relationOf } from './clause-state.ts';
 import { openFrame } from './supervision-frame.ts';
+
+const isRefused = (status: Status | null): boolean => status === 'notDone' || status === 'stopped';
 
 /** Behind a verb of another kind the one before reaches no further. */
 const OUT_OF_REACH = 9;
@@ -43,8 +46,10 @@ const openVerb = (s: ClauseState, row: VerbRow, i: number): void => {
   // "05 năm thực hiện Chỉ thị A chưa tổng kết": the verb says of the review named before that it was not held.
   if (row.document === 'reviews' && s.line.isLast(i)) s.retell('reviews', s.statusOf(row));
   const joins = s.verbs.length > 0 && !s.objectSince && !s.carriedOver && s.gap <= 3 && !s.inheritedOnly();
-  const verb: OpenVerb = { row, status: row.status ?? s.status };
-  s.denied = verb.status === 'notDone' || verb.status === 'stopped';
+  // "hủy hội nghị quán triệt Kết luận A": the second verb is refused with the first.
+  const refused = joins && last !== undefined && isRefused(last.status) ? last.status : null;
+  const verb: OpenVerb = { row, status: row.status ?? refused ?? s.status };
+  s.denied = isRefused(verb.status);
   s.verbs = joins ? [...s.verbs.slice(-MAX_JOINED), verb] : [verb];
   if (!joins) s.borrowed = false;
   s.reach = true;

@@ -10,11 +10,16 @@ const MAX_TITLE = 120;
 const LINE_START = 12;
 
 /** `at`: token behind the citation. `first`: the citation opens the passage. */
-export const titleAt = ({ view, lexicon, drafts }: DocumentReading, at: number, first: boolean): Range | null => {
+export const titleAt = (
+  { view, lexicon, drafts, bodies }: DocumentReading,
+  at: number,
+  first: boolean,
+): Range | null => {
   const opens = (i: number): boolean => particle(view, i) === 'about' || opensQuote(view, i);
   const i = word(view, at) === ',' && opens(at + 1) ? at + 1 : at;
   if (i >= view.tokens.length || sentenceEndAt(view, i) !== sentenceEndAt(view, Math.max(0, at - 1))) return null;
-  const colon = word(view, i) === ':' && (first || drafts.all.length === 0 || at < LINE_START);
+  // "Về Chỉ thị A: Công an tỉnh đã quán triệt; ...": what bodies did with it is not its subject.
+  const colon = word(view, i) === ':' && !bodies.has(i + 1) && (first || drafts.all.length === 0 || at < LINE_START);
   const { link, type } = wordsAt(view, i);
   const restated = type !== null && isCapital(view, i) && wordsAt(view, type.end).link?.value.opens === true;
   if (!colon && !opens(i) && !link?.value.opens && !restated) return null;
