@@ -41,7 +41,8 @@ const isNamed = ({ shape, from }: BodyMatch, view: View): boolean => {
   const { alone, slot } = inner.head.head;
   if (inner.unit === null && inner.topic === null && !alone) {
     if (shape.owner !== null && shape.head !== inner.head) return false;
-    return slot === 'none';
+    // "TỈNH ỦY AN GIANG / ỦY BAN KIỂM TRA": in a letterhead the line above says whose.
+    return slot === 'none' || (slot === 'owner' && view.passage.kind === 'letterhead');
   }
   // "huyện ủy" in small letters, alone, is any of them.
   return slot !== 'name' || Boolean(inner.unit?.name) || isCapital(view, from);
