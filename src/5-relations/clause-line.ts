@@ -75,6 +75,18 @@ export class ClauseLine {
     );
   }
 
+  /** "việc quán triệt", "kết quả thực hiện": the verb at a chunk is a noun. */
+  isNominal(i: number): boolean {
+    const before = this.chunks[i - 1];
+    return before?.kind === 'particle' && (before.means === 'resultOf' || before.means === 'outcome');
+  }
+
+  /** "về việc thực hiện", "trong triển khai": the verb at a chunk tells what something is about. */
+  isTopic(i: number): boolean {
+    const before = this.chunks[i - 1];
+    return this.isNominal(i) || (before?.kind === 'particle' && (before.means === 'about' || before.means === 'asTo'));
+  }
+
   /** "10 năm thực hiện" */
   isYears(i: number): boolean {
     for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
@@ -187,6 +199,9 @@ export class ClauseLine {
     let doers = !many;
     for (const chunk of this.chunks.slice(i + 1, i + MAX_PREDICATE)) {
       if (chunk.kind === 'word') doers ||= this.#doersAt(chunk) !== undefined;
+      // "19/24 đảng ủy xã": in small letters, some of them.
+      else if (many && chunk.kind === 'mention' && chunk.class === 'Body' && !this.view.tokens[chunk.from]?.capital)
+        doers = true;
       else if (chunk.kind === 'modality') {
         if (!doers || !duty || chunk.row.status) return doers;
       }

@@ -59,6 +59,8 @@ export interface Place {
 /** "giám sát A, B về việc thực hiện C": who looks, whom at, and on what, while the sentence is read. */
 export interface Frame {
   doer: Doer;
+  /** False where the doer only meets them. */
+  readonly supervises: boolean;
   /** Who looks is still to be named, behind the verb. */
   agentOpen: boolean;
   status: Status | null;

@@ -81,7 +81,11 @@ export const readBody = (s: ClauseState, chunk: Chunk & { kind: 'mention' }, i: 
     s.frame &&
     (before === 'toward' ||
       (s.frame.targets.length > 0 && (s.line.isListMember(i) || s.isEnumerated(group[0]!))) ||
-      (s.frame.targets.length === 0 && s.gap <= 2 && before !== 'of' && before !== 'with' && !isNextSubject(s, i)))
+      (s.frame.targets.length === 0 &&
+        s.gap <= 2 &&
+        before !== 'of' &&
+        (before !== 'with' || !s.frame.supervises) &&
+        !isNextSubject(s, i)))
   ) {
     s.frame.targets.push(...group.filter((index) => !s.frame!.targets.includes(index)));
     return;

@@ -65,7 +65,9 @@ export const readDocument = (s: ClauseState, chunk: Chunk & { kind: 'mention' },
     return;
   }
   if (s.bridge === 'according' && before === 'according') {
-    if (s.stated || s.verbs.length > 0 || i > 2)
+    // "được tặng thưởng theo Quyết định A": whoever receives does not carry it out.
+    const receives = s.passive && s.verbs.length === 0;
+    if (!receives && (s.stated || s.verbs.length > 0 || i > 2))
       for (const index of chunk.mentions) s.emitOrWait('implements', index, s.status, 'according');
     s.bridge = null;
     s.gap = 0;
@@ -92,6 +94,9 @@ export const readDocument = (s: ClauseState, chunk: Chunk & { kind: 'mention' },
     s.gap = 0;
     return;
   }
+  // "riêng Quy định A giao Ban Tổ chức phổ biến": of this one something else is said.
+  const next = s.line.chunks[i + 1];
+  if (s.inheritedOnly() && next?.kind === 'verb' && next.row.role === 'ask') s.endReach();
   const coordinated = s.line.isCoordinated(i);
   const bridged = s.bridge !== null;
   if (!chained) {

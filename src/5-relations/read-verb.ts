@@ -4,7 +4,7 @@ import type { Chunk } from './chunks.ts';
 import type { Status } from './claim.ts';
 import { ANYBODY, type OpenVerb } from './clause.ts';
 import { type ClauseState, relationOf } from './clause-state.ts';
-import { openFrame } from './supervision-frame.ts';
+import { openFrame, openMeeting } from './supervision-frame.ts';
 
 const isRefused = (status: Status | null): boolean => status === 'notDone' || status === 'stopped';
 
@@ -15,6 +15,8 @@ const MAX_JOINED = 12;
 
 const openVerb = (s: ClauseState, row: VerbRow, i: number): void => {
   const isDocument = row.document !== undefined;
+  // "làm việc với UBND tỉnh, quán triệt Nghị quyết A": what comes is no subject of the meeting.
+  if (s.frame && !s.frame.supervises && s.frame.complement.size === 0 && !s.line.isTopic(i)) s.closeFrame();
   if (s.frame && isDocument) {
     // Inside a frame the verbs say what the body that is looked at does.
     const relation = relationOf(row.document!);
@@ -58,8 +60,7 @@ const openVerb = (s: ClauseState, row: VerbRow, i: number): void => {
   s.bridge = null;
   s.carriedOver = false;
   s.words = 0;
-  const before = s.line.chunks[i - 1];
-  s.nominal = before?.kind === 'particle' && (before.means === 'resultOf' || before.means === 'outcome');
+  s.nominal = s.line.isNominal(i);
   s.noun = false;
   s.listed = false;
 };
@@ -163,6 +164,13 @@ export const readVerb = (s: ClauseState, chunk: Chunk & { kind: 'verb' }, i: num
     // "ban hành", then "phục vụ ..." inside a long phrase: a verb of its own ends what came before.
     if (row.event === undefined) s.endReach();
     s.gap += row.event === undefined ? OUT_OF_REACH : 1;
+    return;
+  }
+  if (row.body === 'meets') {
+    s.closeFrame();
+    s.frame = openMeeting(s.doer, s.status);
+    s.endReach();
+    s.gap = 0;
     return;
   }
   if (row.body) {

@@ -10,7 +10,22 @@ export const openFrame = (
   status: Status | null,
   borrowed: boolean,
   targets: readonly number[] = [],
-): Frame => ({ doer, agentOpen: false, status, targets: [...targets], regarding: [], complement: new Set(), borrowed });
+): Frame => ({
+  doer,
+  supervises: true,
+  agentOpen: false,
+  status,
+  targets: [...targets],
+  regarding: [],
+  complement: new Set(),
+  borrowed,
+});
+
+/** "làm việc với Huyện ủy A về việc thực hiện Chỉ thị B": of the one who is met, without being looked at. */
+export const openMeeting = (doer: Doer, status: Status | null): Frame => ({
+  ...openFrame(doer, status, false),
+  supervises: false,
+});
 
 /** The frame as a footnote goes on with it, for which the sentence that bears its mark stays as it is. */
 export const lend = (frame: Frame): Frame => ({
@@ -30,7 +45,8 @@ export function* actsOf(frame: Frame, place: Place): Iterable<Act> {
   const carried = status === 'planned' || status === 'requested' ? 'ongoing' : status;
   for (const target of frame.targets) {
     const rule = 'supervision';
-    yield { relation: 'supervises', doer, object: target, status, regarding, borrowed, ...place, rule };
+    if (frame.supervises)
+      yield { relation: 'supervises', doer, object: target, status, regarding, borrowed, ...place, rule };
     if (unheld) continue;
     const body: Doer = { mentions: [target], from: 'stated' };
     for (const { document, relations } of frame.regarding)

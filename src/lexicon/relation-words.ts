@@ -9,7 +9,7 @@ const STATUSES = ['done', 'ongoing', 'planned', 'requested', 'notDone', 'stopped
 const verb = z.strictObject({
   forms: z.array(z.string()).min(1),
   document: z.enum(['implements', 'disseminates', 'reviews', 'amends', 'issues', 'drafts', 'approves']).optional(),
-  body: z.enum(['supervises']).optional(),
+  body: z.enum(['supervises', 'meets']).optional(),
   event: z.enum(['holds', 'marks']).optional(),
   project: z.enum(['undertakes']).optional(),
   role: z.enum(['lead', 'ask', 'advise', 'perform', 'other']).optional(),

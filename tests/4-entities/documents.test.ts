@@ -175,6 +175,14 @@ describe('why', () => {
   });
 });
 
+it('a bare number is one before words of place or time', () => {
+  const first = 'Huyện ủy Ba Tri quán triệt Chỉ thị số 05-CT/TW ngày 15/5/2016.';
+  expect(documents(`${first} Các xã đưa Chỉ thị 05 vào sinh hoạt chi bộ.`)).toEqual([
+    'Chỉ thị 05-CT/TW (khóa XII)',
+    'Chỉ thị 05-CT/TW (khóa XII)',
+  ]);
+});
+
 describe('not yet', () => {
   // Of several laws that fit the first is taken.
   it.fails('a law that may be either of two years stays open', () => {
@@ -187,7 +195,6 @@ describe('not yet', () => {
   it.fails.each([
     'Các xã thực hiện Chỉ thị 05 hằng tháng.',
     'Các xã thực hiện Chỉ thị 05 sâu rộng.',
-    'Các xã đưa Chỉ thị 05 vào sinh hoạt chi bộ.',
     'Chỉ thị 05 giúp cán bộ gương mẫu hơn.',
   ])('a bare number is one whatever follows: %s', (text) => {
     const first = 'Huyện ủy Ba Tri quán triệt Chỉ thị số 05-CT/TW ngày 15/5/2016.';

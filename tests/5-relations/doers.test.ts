@@ -187,6 +187,15 @@ describe('what is no act of the body named', () => {
       // What is only thought of, or served by what was not done.
       'Nếu không thực hiện Chỉ thị số 20-CT/TU, Huyện ủy Bát Xát sẽ bị phê bình.': [],
       'Huyện ủy Bát Xát không ban hành văn bản riêng để thực hiện Chỉ thị số 20-CT/TU.': [],
+      // Whoever is met about it carries it out, and not the visitors.
+      'Đoàn công tác của Bộ Y tế làm việc với UBND huyện Bát Xát về tình hình thực hiện Nghị định số 100/2019/NĐ-CP.': [
+        'UBND huyện Bát Xát -implements-> 100/2019/NĐ-CP [ongoing]',
+      ],
+      'Bộ Nội vụ làm việc với UBND huyện Bát Xát, quán triệt Nghị định số 100/2019/NĐ-CP.': [
+        'Bộ Nội vụ -disseminates-> 100/2019/NĐ-CP [done]',
+      ],
+      // Nor whoever is rewarded by it.
+      'UBND huyện Bát Xát được tặng Cờ thi đua theo Quyết định số 91/QĐ-TTg ngày 16/01/2019.': [],
       // Whoever proposes does not do it.
       'Công an huyện Bát Xát đề xuất sửa đổi Quyết định số 45/2021/QĐ-UBND.': [],
       // They did both.
