@@ -2,39 +2,40 @@ import type { Literal, NamedNode } from 'n3';
 import { type Claim, isLiteral, type Review, stands } from '../5-relations/claim.ts';
 import type { GraphText } from '../6-graph/knowledge-graph.ts';
 import { Failure } from '../base/failure.ts';
+import { getOrMake } from '../base/get-or-make.ts';
 import type { Span } from '../base/span.ts';
 import { reviewId } from '../base/stable-id.ts';
-import type { QuadContext } from './quad-set.ts';
+import type { QuadContext, Selectors } from './quad-set.ts';
 
 /** A claim with its evidence, the statement it asserts and what is made ready from it. */
 export const addClaim = (context: QuadContext, claim: Claim): void => {
   const { ontology, terms, out } = context;
   const { classes, structure, fields } = ontology;
-  const node = terms.thing(claim.id);
+  const node = terms.own(claim.id);
   const subject = terms.thing(claim.subject);
   const predicate = predicateOf(context, claim);
   const object = objectOf(context, claim);
-  for (const type of classes.Claim) out.add(node, structure.isA, terms.iri(type));
-  out.add(node, structure.subject, subject);
-  out.add(node, structure.predicate, terms.iri(predicate));
-  out.add(node, structure.object, object);
+  for (const type of classes.Claim) out.describe(node, structure.isA, terms.iri(type));
+  out.describe(node, structure.subject, subject);
+  out.describe(node, structure.predicate, terms.iri(predicate));
+  out.describe(node, structure.object, object);
   const sub = claim.sub === null ? undefined : ontology.subRelations[claim.sub];
-  if (sub) out.add(node, fields.subPredicate, terms.iri(sub.iri));
-  out.add(node, fields.status, terms.concept('status', claim.status));
-  out.add(node, fields.basis, terms.concept('basis', claim.basis));
-  out.add(node, fields.confidence, terms.decimal(claim.confidence));
+  if (sub) out.describe(node, fields.subPredicate, terms.iri(sub.iri));
+  out.describe(node, fields.status, terms.concept('status', claim.status));
+  out.describe(node, fields.basis, terms.concept('basis', claim.basis));
+  out.describe(node, fields.confidence, terms.decimal(claim.confidence));
   for (const document of claim.regarding) out.add(node, fields.regarding, terms.thing(document));
-  if (claim.role !== null) out.add(node, fields.role, terms.words(claim.role));
-  if (claim.section !== null) out.add(node, fields.section, terms.words(claim.section));
-  out.add(node, structure.generatedBy, ruleNode(context, claim.rule));
+  if (claim.role !== null) out.describe(node, fields.role, terms.words(claim.role));
+  if (claim.section !== null) out.describe(node, fields.section, terms.words(claim.section));
+  out.describe(node, structure.generatedBy, ruleNode(context, claim.rule));
   claim.reviews?.forEach((review) => {
     out.add(node, fields.review, reviewNode(context, claim.id, review));
   });
   claim.evidence.forEach((evidence, index) => {
     const fragment = addFragment(context, `${claim.id}-${index}`, claim.text, evidence);
-    out.add(fragment, fields.evidenceRole, terms.concept('evidenceRole', evidence.role));
-    out.add(fragment, fields.part, terms.integer(evidence.part));
-    out.add(node, structure.derivedFrom, fragment);
+    out.describe(fragment, fields.evidenceRole, terms.concept('evidenceRole', evidence.role));
+    out.describe(fragment, fields.part, terms.integer(evidence.part));
+    out.describe(node, structure.derivedFrom, fragment);
   });
   if (stands(claim)) assertStatement(context, claim, subject, predicate, object);
 };
@@ -78,13 +79,13 @@ const assertStatement = (
   }
 };
 
-const ruleNode = ({ ontology: { classes, structure }, terms, out }: QuadContext, rule: string): NamedNode => {
-  const node = terms.thing(`rule-${rule}`);
-  if (out.tells(node)) return node;
-  for (const type of classes.Rule) out.add(node, structure.isA, terms.iri(type));
-  out.add(node, structure.ruleName, terms.plain(rule));
-  return node;
-};
+const ruleNode = ({ ontology: { classes, structure }, terms, out, rules }: QuadContext, rule: string): NamedNode =>
+  getOrMake(rules, rule, () => {
+    const node = terms.own(`rule-${rule}`);
+    for (const type of classes.Rule) out.describe(node, structure.isA, terms.iri(type));
+    out.describe(node, structure.ruleName, terms.plain(rule));
+    return node;
+  });
 
 /** Who found the claim right or wrong, when and why; the same judgement is the same node in every graph. */
 const reviewNode = ({ ontology, terms, out }: QuadContext, claim: string, review: Review): NamedNode => {
@@ -108,31 +109,39 @@ export const addFragment = (context: QuadContext, owner: string, text: string, s
   const { classes, structure } = ontology;
   const source = texts.get(text);
   if (!source) throw new Failure('rdf.text', { owner, text });
-  const fragment = terms.thing(owner);
-  for (const type of classes.Fragment) out.add(fragment, structure.isA, terms.iri(type));
-  out.add(fragment, structure.hasSource, terms.thing(text));
-  out.add(fragment, structure.hasSelector, quoteSelector(context, source, span));
-  out.add(fragment, structure.hasSelector, positionSelector(context, text, span));
+  const fragment = terms.own(owner);
+  const { quote, position } = selectorsOf(context, source, span);
+  for (const type of classes.Fragment) out.describe(fragment, structure.isA, terms.iri(type));
+  out.describe(fragment, structure.hasSource, terms.thing(text));
+  out.describe(fragment, structure.hasSelector, quote);
+  out.describe(fragment, structure.hasSelector, position);
   return fragment;
 };
 
-const positionSelector = ({ ontology, terms, out }: QuadContext, text: string, { start, end }: Span): NamedNode => {
-  const node = terms.thing(`${text}-${start}-${end}-position`);
-  if (out.tells(node)) return node;
-  for (const type of ontology.classes.PositionSelector) out.add(node, ontology.structure.isA, terms.iri(type));
-  out.add(node, ontology.structure.start, terms.integer(start));
-  out.add(node, ontology.structure.end, terms.integer(end));
+const selectorsOf = (context: QuadContext, { source }: GraphText, span: Span): Selectors => {
+  const id = `${source.id}-${span.start}-${span.end}`;
+  return getOrMake(context.selectors, id, () => ({
+    quote: quoteSelector(context, `${id}-quote`, source.text, span),
+    position: positionSelector(context, `${id}-position`, span),
+  }));
+};
+
+const positionSelector = ({ ontology, terms, out }: QuadContext, id: string, { start, end }: Span): NamedNode => {
+  const { structure, classes } = ontology;
+  const node = terms.own(id);
+  for (const type of classes.PositionSelector) out.describe(node, structure.isA, terms.iri(type));
+  out.describe(node, structure.start, terms.integer(start));
+  out.describe(node, structure.end, terms.integer(end));
   return node;
 };
 
-const quoteSelector = ({ ontology, terms, out }: QuadContext, { source }: GraphText, span: Span): NamedNode => {
+const quoteSelector = ({ ontology, terms, out }: QuadContext, id: string, text: string, span: Span): NamedNode => {
   const { structure, classes } = ontology;
-  const node = terms.thing(`${source.id}-${span.start}-${span.end}-quote`);
-  if (out.tells(node)) return node;
-  for (const type of classes.QuoteSelector) out.add(node, structure.isA, terms.iri(type));
-  out.add(node, structure.exact, terms.plain(source.text.slice(span.start, span.end)));
-  out.add(node, structure.prefix, terms.plain(before(source.text, span.start)));
-  out.add(node, structure.suffix, terms.plain(after(source.text, span.end)));
+  const node = terms.own(id);
+  for (const type of classes.QuoteSelector) out.describe(node, structure.isA, terms.iri(type));
+  out.describe(node, structure.exact, terms.plain(text.slice(span.start, span.end)));
+  out.describe(node, structure.prefix, terms.plain(before(text, span.start)));
+  out.describe(node, structure.suffix, terms.plain(after(text, span.end)));
   return node;
 };
 

@@ -7,8 +7,8 @@ import type { QuadContext } from './quad-set.ts';
 export const addMention = (context: QuadContext, mention: PlacedMention): void => {
   const { ontology, terms, out } = context;
   const node = addPlaced(context, mention);
-  for (const type of ontology.classes.Mention) out.add(node, ontology.structure.isA, terms.iri(type));
-  out.add(node, ontology.structure.hasBody, terms.thing(mention.entity));
+  for (const type of ontology.classes.Mention) out.describe(node, ontology.structure.isA, terms.iri(type));
+  out.describe(node, ontology.structure.hasBody, terms.thing(mention.entity));
 };
 
 /** A mention that could be several things: its candidates and the reason, never a thing. */
@@ -16,9 +16,9 @@ export const addUnresolved = (context: QuadContext, mention: PlacedUnresolved): 
   const { ontology, terms, out } = context;
   const node = addPlaced(context, mention);
   const [thingClass] = ontology.classes[mention.class];
-  for (const type of ontology.classes.UnresolvedMention) out.add(node, ontology.structure.isA, terms.iri(type));
-  out.add(node, ontology.fields.ofClass, terms.iri(thingClass));
-  out.add(node, ontology.fields.reason, terms.plain(mention.reason));
+  for (const type of ontology.classes.UnresolvedMention) out.describe(node, ontology.structure.isA, terms.iri(type));
+  out.describe(node, ontology.fields.ofClass, terms.iri(thingClass));
+  out.describe(node, ontology.fields.reason, terms.plain(mention.reason));
   for (const candidate of mention.candidates) out.add(node, ontology.facts.possibly, terms.thing(candidate));
 };
 
@@ -26,10 +26,10 @@ export const addUnresolved = (context: QuadContext, mention: PlacedUnresolved): 
 const addPlaced = (context: QuadContext, mention: PlacedMention | PlacedUnresolved): NamedNode => {
   const { ontology, terms, out } = context;
   const id = `${mention.text}-${mention.id}`;
-  const node = terms.thing(id);
-  out.add(node, ontology.fields.surface, terms.words(mention.surface));
+  const node = terms.own(id);
+  out.describe(node, ontology.fields.surface, terms.words(mention.surface));
   mention.spans.forEach((span, index) => {
-    out.add(node, ontology.structure.hasTarget, addFragment(context, `${id}-${index}`, mention.text, span));
+    out.describe(node, ontology.structure.hasTarget, addFragment(context, `${id}-${index}`, mention.text, span));
   });
   return node;
 };

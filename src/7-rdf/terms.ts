@@ -1,5 +1,6 @@
 import { DataFactory, type Literal, type NamedNode } from 'n3';
 import { Failure } from '../base/failure.ts';
+import { getOrMake } from '../base/get-or-make.ts';
 import type { ConceptListName } from '../ontology/mapping.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { isAbsoluteIri } from './iri.ts';
@@ -9,6 +10,8 @@ export interface Terms {
   readonly iri: (iri: string) => NamedNode;
   /** A thing, claim, text or mention by its id; letters an IRI cannot hold are percent-encoded. */
   readonly thing: (id: string) => NamedNode;
+  /** The same for an id that is asked for once (a claim's, a fragment's), which need not be kept. */
+  readonly own: (id: string) => NamedNode;
   /** An entry of a closed list. Throws Failure `ontology.concept` for a name the list does not have. */
   readonly concept: (list: ConceptListName, name: string) => NamedNode;
   /** Words of the text or made from them, with the language tag. */
@@ -30,6 +33,9 @@ const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 const wellFormed = (value: string): string =>
   // Nearly no text has any surrogate, and looking for one is much faster than looking for a lone one.
   SURROGATE.test(value) ? value.replace(LONE_SURROGATE, '\ufffd') : value;
+
+/** Ids of things are of these letters but for rare cases, and stand in an IRI as they are. */
+const PLAIN_ID = /^[\w-]*$/;
 
 /** The IRI all things begin with: `base`, else the ontology's. Throws Failure `rdf.base` where it does not end in / or #. */
 export const baseIri = (ontology: Ontology, base?: string): string => {
@@ -55,19 +61,23 @@ export const makeTerms = (ontology: Ontology, base?: string): Terms => {
     nodes.set(value, node);
     return node;
   };
+  const own = (id: string): NamedNode =>
+    DataFactory.namedNode(start + (PLAIN_ID.test(id) ? id : encodeURIComponent(wellFormed(id))));
   const things = new Map<string, NamedNode>();
   const thing = (id: string): NamedNode => {
     const known = things.get(id);
     if (known) return known;
-    const node = DataFactory.namedNode(start + encodeURIComponent(wellFormed(id)));
+    const node = own(id);
     things.set(id, node);
     return node;
   };
   const typed = (value: string, datatype: string): Literal => DataFactory.literal(value, iri(datatype));
+  const decimals = new Map<number, Literal>();
   const plain = (value: string): Literal => DataFactory.literal(wellFormed(value));
   return {
     iri,
     thing,
+    own,
     concept: (list, name) => {
       const concept = concepts[list].get(name);
       if (!concept) throw new Failure('ontology.concept', { list, name });
@@ -76,7 +86,8 @@ export const makeTerms = (ontology: Ontology, base?: string): Terms => {
     words: (value) => DataFactory.literal(wellFormed(value), language),
     plain,
     integer: (value) => typed(String(value), datatypes.integer),
-    decimal: (value) => typed(value.toFixed(4).replace(/(\.\d+?)0+$/, '$1'), datatypes.decimal),
+    decimal: (value) =>
+      getOrMake(decimals, value, () => typed(value.toFixed(4).replace(/(\.\d+?)0+$/, '$1'), datatypes.decimal)),
     date: (value) => {
       if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value)) return typed(value, datatypes.date);
       if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value)) return typed(value, datatypes.yearMonth);

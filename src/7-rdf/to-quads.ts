@@ -26,6 +26,8 @@ export const toQuads = (graph: KnowledgeGraph, ontology: Ontology, options: Quad
     terms,
     out: makeQuadSet(terms),
     texts: new Map(graph.texts.map((text) => [text.source.id, text])),
+    selectors: new Map(),
+    rules: new Map(),
   };
   for (const text of graph.texts) addText(context, text);
   for (const entity of graph.entities) addThing(context, entity);

@@ -37,10 +37,12 @@ describe('a set of triples', () => {
     expect(set.quads()).toHaveLength(2);
   });
 
-  it('knows what it tells of', () => {
+  it('takes descriptions as they come, among the triples that it holds once', () => {
     const set = makeQuadSet(terms);
     set.add(terms.thing('a'), 'urn:x:p', terms.thing('b'));
-    expect(['a', 'b'].map((id) => set.tells(terms.thing(id)))).toEqual([true, false]);
+    set.describe(terms.own('c'), 'urn:x:p', terms.thing('b'));
+    set.add(terms.thing('a'), 'urn:x:p', terms.thing('b'));
+    expect(set.quads().map((quad) => quad.subject.id)).toEqual([terms.thing('a').id, terms.thing('c').id]);
   });
 });
 
