@@ -7,10 +7,16 @@ export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b 
 
 export const smaller = <T extends string>(a: T, b: T): T => (byCodeUnit(a, b) <= 0 ? a : b);
 
+/** True where each value comes before the next: in order, and none of them twice. */
+export const isAscending = <T>(values: readonly T[], compare: (a: T, b: T) => number): boolean => {
+  for (let i = 1; i < values.length; i++) if (compare(values[i - 1]!, values[i]!) >= 0) return false;
+  return true;
+};
+
 /** The values of all lists, each once, in order. */
 export const uniteStrings = (...lists: readonly (readonly string[])[]): string[] => {
   const all = lists.flat();
-  return all.length < 2 ? all : [...new Set(all)].sort(byCodeUnit);
+  return isAscending(all, byCodeUnit) ? all : [...new Set(all)].sort(byCodeUnit);
 };
 
 /** Values that are the same under `keyOf`, each once, in the order of their keys. */

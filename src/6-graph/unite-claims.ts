@@ -1,5 +1,5 @@
 import type { Basis, Claim, Evidence, Review } from '../5-relations/claim.ts';
-import { byCodeUnit, uniteBy, uniteStrings } from './order.ts';
+import { byCodeUnit, isAscending, uniteBy, uniteStrings } from './order.ts';
 
 /** The firmest first. */
 const BASES: readonly Basis[] = ['stated', 'footnote', 'enumeration', 'elidedSubject', 'byName'];
@@ -19,11 +19,10 @@ export const uniteClaims = (a: Claim, b: Claim): Claim => {
 };
 
 /** The same claim with its lists sorted and free of repeats: what `uniteClaims` gives of a claim and itself. */
-export const tidyClaim = (claim: Claim): Claim => ({
-  ...claim,
-  regarding: uniteStrings(claim.regarding),
-  evidence: uniteEvidence(claim.evidence),
-});
+export const tidyClaim = (claim: Claim): Claim => (isTidy(claim) ? claim : uniteClaims(claim, claim));
+
+const isTidy = ({ regarding, evidence, reviews }: Claim): boolean =>
+  isAscending(regarding, byCodeUnit) && isAscending(evidence, byRole) && reviews === undefined;
 
 const firmerThan = (a: Claim, b: Claim): number =>
   b.confidence - a.confidence || BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || byCodeUnit(restOf(a), restOf(b));
@@ -46,9 +45,8 @@ export const uniteReviews = (reviews: readonly Review[]): Review[] =>
   uniteBy(reviews, ({ on, by, verdict, why }) => [on, by, verdict, why].join('\u001f'));
 
 /** Statement before host, then as the text runs. */
+const byRole = (a: Evidence, b: Evidence): number =>
+  byCodeUnit(b.role, a.role) || a.part - b.part || a.start - b.start || a.end - b.end;
+
 const uniteEvidence = (evidence: readonly Evidence[]): Evidence[] =>
-  evidence.length < 2
-    ? [...evidence]
-    : uniteBy(evidence, (one) => `${one.role} ${one.part} ${one.start} ${one.end}`).sort(
-        (a, b) => byCodeUnit(b.role, a.role) || a.part - b.part || a.start - b.start || a.end - b.end,
-      );
+  uniteBy(evidence, (one) => `${one.role} ${one.part} ${one.start} ${one.end}`).sort(byRole);

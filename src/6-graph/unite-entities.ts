@@ -1,5 +1,5 @@
 import type { BodyFacts, Decision, DocumentFacts, Entity, PlaceFacts } from '../4-entities/entity.ts';
-import { known, smaller, uniteBy, uniteStrings } from './order.ts';
+import { byCodeUnit, isAscending, known, smaller, uniteBy, uniteStrings } from './order.ts';
 
 /** Two readings of one thing as one. Ids are functions of keys, so only what the texts add can differ. */
 export const uniteEntities = (a: Entity, b: Entity): Entity => {
@@ -22,13 +22,21 @@ export const uniteEntities = (a: Entity, b: Entity): Entity => {
 };
 
 /** The same thing with its lists sorted and free of repeats: what `uniteEntities` gives of a thing and itself. */
-export const tidyEntity = (entity: Entity): Entity => uniteEntities(entity, entity);
+export const tidyEntity = (entity: Entity): Entity => (isTidy(entity) ? entity : uniteEntities(entity, entity));
+
+const isTidy = ({ label, aliases, mentionedIn, possibly, sameAs, decisions, document, place }: Entity): boolean =>
+  [aliases, mentionedIn, possibly, sameAs, document?.dates, document?.titles, place?.succeededBy].every(
+    (list) => list === undefined || isAscending(list, byCodeUnit),
+  ) &&
+  isAscending(decisions, (a, b) => byCodeUnit(decisionKey(a), decisionKey(b))) &&
+  !aliases.includes(label);
 
 const unite = <T>(a: T | null, b: T | null, join: (a: T, b: T) => T): T | null =>
   a === null ? b : b === null ? a : join(a, b);
 
-const uniteDecisions = (decisions: readonly Decision[]): Decision[] =>
-  uniteBy(decisions, (decision) => `${decision.rule}\u001f${decision.reason}`);
+const uniteDecisions = (decisions: readonly Decision[]): Decision[] => uniteBy(decisions, decisionKey);
+
+const decisionKey = ({ rule, reason }: Decision): string => `${rule}\u001f${reason}`;
 
 const IDENTITIES = ['numbered', 'named', 'local'] as const;
 

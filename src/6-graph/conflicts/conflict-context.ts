@@ -10,7 +10,7 @@ import { byCodeUnit } from '../order.ts';
 export interface ConflictContext {
   readonly graph: KnowledgeGraph;
   readonly entities: ReadonlyMap<string, Entity>;
-  /** Predicate -> subject -> claims, in the order of their places. */
+  /** Predicate -> subject -> its claims in the order of their places. */
   readonly claims: ReadonlyMap<Claim['predicate'], ReadonlyMap<string, readonly Claim[]>>;
   /** Where a thing is named in a text, by both their ids, in the order of the text. */
   readonly named: ReadonlyMap<string, readonly Span[]>;
@@ -22,13 +22,12 @@ export type TermOf = (document: Entity, date: string) => string | null;
 
 export const conflictContext = (graph: KnowledgeGraph, termOf: TermOf): ConflictContext => {
   const claims = new Map<Claim['predicate'], Map<string, Claim[]>>();
-  for (const { claim } of asserted(graph).sort(byPlace)) {
-    const ofPredicate = claims.get(claim.predicate) ?? new Map<string, Claim[]>();
-    claims.set(claim.predicate, ofPredicate);
-    const ofSubject = ofPredicate.get(claim.subject);
-    if (ofSubject) ofSubject.push(claim);
-    else ofPredicate.set(claim.subject, [claim]);
+  for (const claim of graph.claims) {
+    if (!stands(claim)) continue;
+    const ofPredicate = getOrMake(claims, claim.predicate, () => new Map<string, Claim[]>());
+    getOrMake(ofPredicate, claim.subject, (): Claim[] => []).push(claim);
   }
+  for (const ofPredicate of claims.values()) for (const ofSubject of ofPredicate.values()) ofSubject.sort(byPlace);
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
   return { graph, entities, claims, named: placesOfMentions(graph), termOf };
 };
@@ -45,17 +44,8 @@ const placesOfMentions = ({ mentions }: KnowledgeGraph): Map<string, Span[]> => 
 
 const mentionKey = (entity: string, text: string): string => `${entity} ${text}`;
 
-/** A claim with the offset its statement begins at, found once and not at each comparison. */
-interface StartedClaim {
-  readonly claim: Claim;
-  readonly start: number;
-}
-
-const asserted = ({ claims }: KnowledgeGraph): StartedClaim[] =>
-  claims.filter(stands).map((claim) => ({ claim, start: statementOf(claim)?.start ?? 0 }));
-
-const byPlace = (a: StartedClaim, b: StartedClaim): number =>
-  byCodeUnit(a.claim.text, b.claim.text) || a.start - b.start || byCodeUnit(a.claim.id, b.claim.id);
+const byPlace = (a: Claim, b: Claim): number =>
+  byCodeUnit(a.text, b.text) || placeOf(a).span.start - placeOf(b).span.start || byCodeUnit(a.id, b.id);
 
 const statementOf = (claim: Claim) => claim.evidence.find((one) => one.role === 'statement') ?? claim.evidence[0];
 
