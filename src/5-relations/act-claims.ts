@@ -6,7 +6,7 @@ import type { Issue } from '../base/issue.ts';
 import type { Basis, Status } from './claim.ts';
 import type { ClaimBook } from './claim-book.ts';
 import type { ClaimTrace } from './claim-trace.ts';
-import { type Act, type Link, MAX_SAID, type Place } from './clause.ts';
+import { type Act, type Link, MAX_SAID, type Place, sentenceKey } from './clause.ts';
 import { actsOfPlans } from './plan-purpose.ts';
 import type { SentencesRead } from './read-sentences.ts';
 import type { ResolvedReport } from './resolved-report.ts';
@@ -38,14 +38,11 @@ export const addActClaims = (
 /** Units that the number of a list item takes up, with its blank. */
 const MAX_NUMBER = 6;
 
-/** More sentences than a passage can have. */
-const SENTENCES = 2 ** 21;
-
 const STARTS_WITH_NUMBER = /^\d/;
 
 class ClaimMaker {
   readonly issues: Issue[] = [];
-  /** Number of a sentence -> what was taken from it so far. */
+  /** Key of a sentence -> what was taken from it so far. */
   readonly #said = new Map<number, number>();
 
   constructor(
@@ -115,8 +112,8 @@ class ClaimMaker {
     const regarding = act.regarding.flatMap((index) => found.entityOf.get(index) ?? []);
     if (!this.#hasRoom(act, ids.length * (1 + regarding.length))) return;
     const status = this.#status(act);
-    const at = { passage: act.passage, sentence: act.sentence, status, basis, rule: act.rule };
-    const confidence = act.rule === 'according' ? ACCORDING : CONFIDENCE[basis];
+    const { passage, sentence, rule } = act;
+    const confidence = rule === 'according' ? ACCORDING : CONFIDENCE[basis];
     for (const id of ids) {
       if (act.relation === 'issues') {
         const cited = mentions.all[act.object] as DocumentMention;
@@ -125,17 +122,31 @@ class ClaimMaker {
           trace?.dropped(act, cites ? 'issuerCited' : 'notIssued');
           continue;
         }
-        this.#told(act, book.add({ ...at, subject: object, predicate: 'issuedBy', object: id, confidence }));
+        const claim = book.add({
+          passage,
+          sentence,
+          subject: object,
+          predicate: 'issuedBy',
+          object: id,
+          status,
+          basis,
+          confidence,
+          rule,
+        });
+        this.#told(act, claim);
       } else {
         const target = act.relation === 'supervises' ? (mentions.all[act.object] as BodyMention) : null;
         const claim = book.add({
-          ...at,
-          basis: target?.enumerated ? 'enumeration' : basis,
+          passage,
+          sentence,
           subject: id,
           predicate: act.relation,
           object,
+          status,
+          basis: target?.enumerated ? 'enumeration' : basis,
           confidence,
           regarding,
+          rule,
         });
         this.#told(act, claim);
       }
@@ -144,8 +155,7 @@ class ClaimMaker {
 
   /** False where the sentence has said too much already; `wanted`: how much more it is. */
   #hasRoom(from: Act | Link, wanted: number): boolean {
-    const { passage, sentence } = from;
-    const key = passage * SENTENCES + sentence;
+    const key = sentenceKey(from);
     const before = this.#said.get(key) ?? 0;
     this.#said.set(key, before + wanted);
     if (before + wanted <= MAX_SAID) return true;

@@ -5,7 +5,7 @@ import { sourceSpans } from '../2-structure/passage.ts';
 import { getOrMake } from '../base/get-or-make.ts';
 import { claimId } from '../base/stable-id.ts';
 import type { Basis, Claim, Evidence, Status, SubRelation } from './claim.ts';
-import type { Place } from './clause.ts';
+import { type Place, sentenceKey } from './clause.ts';
 
 export interface ClaimDraft extends Place {
   readonly subject: string;
@@ -22,38 +22,40 @@ export interface ClaimDraft extends Place {
   readonly rule: string;
 }
 
+const NONE: readonly string[] = [];
+
 export class ClaimBook {
   readonly #claims = new Map<string, Claim>();
-  /** By passage and sentence: the claims of one sentence share it. */
-  readonly #evidence = new Map<string, readonly Evidence[]>();
+  /** Key of a sentence -> where it stands: the claims of one sentence share it. */
+  readonly #evidence = new Map<number, readonly Evidence[]>();
+  /** By section. */
+  readonly #titles = new Map<number, string | null>();
 
   constructor(readonly outline: Outline) {}
 
   /** Id of the claim the draft became or strengthened; null where it says nothing. */
   add(draft: ClaimDraft): string | null {
     const { outline } = this;
-    const { status = 'done', basis = 'stated' } = draft;
-    const evidence = getOrMake(this.#evidence, `${draft.passage} ${draft.sentence}`, () =>
-      this.#evidenceOf(draft.passage, draft.sentence),
-    );
+    const { status = 'done', basis = 'stated', regarding = NONE } = draft;
+    const evidence = getOrMake(this.#evidence, sentenceKey(draft), () => this.#evidenceOf(draft));
     const first = evidence[0];
     if (!first || draft.subject === draft.object) return null;
     const id = claimId(draft.subject, draft.predicate, draft.object, outline.source.id, String(first.start), status);
     const old = this.#claims.get(id);
-    const regarding = [...new Set([...(old?.regarding ?? []), ...(draft.regarding ?? [])])].sort();
     if (old) {
+      const both = united(old.regarding, regarding);
       this.#claims.set(
         id,
         draft.confidence > old.confidence
           ? {
               ...old,
-              regarding,
+              regarding: both,
               basis,
               confidence: draft.confidence,
               rule: draft.rule,
               sub: draft.sub ?? old.sub,
             }
-          : { ...old, regarding, sub: old.sub ?? draft.sub ?? null },
+          : { ...old, regarding: both, sub: old.sub ?? draft.sub ?? null },
       );
       return id;
     }
@@ -67,9 +69,9 @@ export class ClaimBook {
       status,
       basis,
       confidence: draft.confidence,
-      regarding,
+      regarding: united(regarding, NONE),
       role: draft.role ?? null,
-      section: this.#section(draft.passage),
+      section: this.#section(outline.passages[draft.passage]!.section),
       rule: draft.rule,
       evidence,
     });
@@ -81,7 +83,7 @@ export class ClaimBook {
   }
 
   /** The sentence, in as many fragments as footnotes and page breaks made of it; behind it the sentence that bears a footnote's number. */
-  #evidenceOf(passage: number, sentence: number): readonly Evidence[] {
+  #evidenceOf({ passage, sentence }: Place): readonly Evidence[] {
     const { outline } = this;
     const own = outline.passages[passage]!;
     const span = own.sentences[sentence] ?? { start: 0, end: own.text.length };
@@ -98,15 +100,15 @@ export class ClaimBook {
   }
 
   /** "II.1.2 Công tác tổ chức", from the headings above. */
-  #section(passage: number): string | null {
-    const { sections, passages } = this.outline;
+  #section(id: number): string | null {
+    return getOrMake(this.#titles, id, () => this.#titleOf(id));
+  }
+
+  #titleOf(innermost: number): string | null {
+    const { sections } = this.outline;
     const parts: string[] = [];
     let title = '';
-    for (
-      let id: number | null = passages[passage]!.section;
-      id !== null && id !== undefined && sections[id];
-      id = sections[id]!.parent
-    ) {
+    for (let id: number | null = innermost; id !== null && sections[id]; id = sections[id]!.parent) {
       const section = sections[id]!;
       if (section.level === 0) break;
       title ||= section.title;
@@ -116,3 +118,6 @@ export class ClaimBook {
     return text === '' ? null : text;
   }
 }
+
+const united = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  a.length + b.length < 2 ? (a.length > 0 ? a : b) : [...new Set([...a, ...b])].sort();

@@ -56,6 +56,12 @@ export interface Place {
   readonly sentence: number;
 }
 
+/** More sentences than a passage can have. */
+const SENTENCES = 2 ** 21;
+
+/** One number for each sentence of a report, to look things up by. */
+export const sentenceKey = ({ passage, sentence }: Place): number => passage * SENTENCES + sentence;
+
 /** "giám sát A, B về việc thực hiện C": who looks, whom at, and on what, while the sentence is read. */
 export interface Frame {
   doer: Doer;

@@ -12,29 +12,17 @@ export const addNameClaims = (report: ResolvedReport, book: ClaimBook): void => 
   const { mentions, found } = report;
   for (const { mention: index, subject, predicate, object } of found.nameFacts) {
     const mention = mentions.all[index];
-    if (mention)
-      book.add({
-        ...placeOf(report, mention),
-        subject,
-        predicate,
-        object,
-        basis: 'byName',
-        confidence: BY_NAME,
-        rule: 'carried-by-name',
-      });
+    if (!mention) continue;
+    const { passage, sentence } = placeOf(report, mention);
+    const rule = 'carried-by-name';
+    book.add({ passage, sentence, subject, predicate, object, basis: 'byName', confidence: BY_NAME, rule });
   }
   for (const mention of mentions.all) {
     const subject = mention.class === 'Body' ? found.entityOf.get(mention.index) : undefined;
     const object = subject && wholeOf(report, mention);
-    if (subject && object)
-      book.add({
-        ...placeOf(report, mention),
-        subject,
-        predicate: 'partOf',
-        object,
-        confidence: STATED,
-        rule: 'belongs-to',
-      });
+    if (!subject || !object) continue;
+    const { passage, sentence } = placeOf(report, mention);
+    book.add({ passage, sentence, subject, predicate: 'partOf', object, confidence: STATED, rule: 'belongs-to' });
   }
 };
 

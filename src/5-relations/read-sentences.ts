@@ -8,7 +8,7 @@ import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { DocumentMention } from '../3-mentions/mention.ts';
 import { getOrMake } from '../base/get-or-make.ts';
 import type { ClaimTrace } from './claim-trace.ts';
-import { type Act, type Carried, type ClauseStart, type Doer, type Link, NOBODY } from './clause.ts';
+import { type Act, type Carried, type ClauseStart, type Doer, type Link, NOBODY, sentenceKey } from './clause.ts';
 import { readClauses } from './read-clauses.ts';
 import type { ResolvedReport } from './resolved-report.ts';
 
@@ -49,16 +49,16 @@ class SentenceReader implements SentencesRead {
   readonly links: Link[] = [];
   /** Id of a footnote's passage -> the state at its mark, once the sentence that bears it is read. */
   readonly atMark = new Map<number, Carried>();
-  /** Passage and sentence -> the footnotes whose marks stand there, with the offset of each. */
-  readonly #hosted = new Map<string, { readonly id: number; readonly at: number }[]>();
+  /** Key of a sentence -> the footnotes whose marks stand there, with the offset of each. */
+  readonly #hosted = new Map<number, { readonly id: number; readonly at: number }[]>();
 
   constructor(
     readonly outline: Outline,
     readonly mentions: MentionSet,
     readonly trace?: ClaimTrace,
   ) {
-    for (const [id, { passage, sentence, at }] of outline.hosts)
-      getOrMake(this.#hosted, `${passage} ${sentence}`, (): { id: number; at: number }[] => []).push({ id, at });
+    for (const [id, host] of outline.hosts)
+      getOrMake(this.#hosted, sentenceKey(host), (): { id: number; at: number }[] => []).push({ id, at: host.at });
   }
 
   /** The state behind the passage's last sentence. */
@@ -66,7 +66,7 @@ class SentenceReader implements SentencesRead {
     let state = start;
     let after: Carried = { doer: start.doer, verbs: start.verbs, documents: [] };
     for (let sentence = 0; sentence < passage.sentences.length; sentence++) {
-      const footnotes = this.#hosted.get(`${passage.id} ${sentence}`) ?? [];
+      const footnotes = this.#hosted.get(sentenceKey({ passage: passage.id, sentence })) ?? [];
       const marks = footnotes.map(({ at }) => at);
       const reading = readClauses(this.mentions, passage.id, sentence, state, marks);
       this.trace?.sentence({ passage: passage.id, sentence, start: state, reading });

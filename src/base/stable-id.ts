@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { fold } from './fold.ts';
 import type { Span } from './span.ts';
 
-const hex = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const hex = (text: string): string => hash('sha256', text, 'hex');
 
 /** SHA-256 of the UTF-8 bytes of a text, 64 hex digits. */
 export const sha256 = hex;
