@@ -1,3 +1,4 @@
+import { firstIndex } from '../base/halving.ts';
 import type { MentionSet } from './find-mentions.ts';
 import type { Mention } from './mention.ts';
 
@@ -6,13 +7,8 @@ export const mentionsAround = (mentions: MentionSet, of: Mention, before: number
   const inPassage = mentions.byPassage[of.passage]?.mentions ?? [];
   const startAt = (place: number): number =>
     mentions.all[inPassage[place] ?? -1]?.span.start ?? Number.POSITIVE_INFINITY;
-  let [low, high] = [0, inPassage.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startAt(middle) < of.span.start) low = middle + 1;
-    else high = middle;
-  }
+  const place = firstIndex(inPassage.length, (i) => startAt(i) >= of.span.start);
   return inPassage
-    .slice(Math.max(0, low - before), low + behind + 1)
+    .slice(Math.max(0, place - before), place + behind + 1)
     .flatMap((index) => (index === of.index ? [] : (mentions.all[index] ?? [])));
 };

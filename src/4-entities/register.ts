@@ -5,6 +5,7 @@
  */
 
 import type { DocumentMention } from '../3-mentions/mention.ts';
+import { dayAfter } from '../base/day.ts';
 import type { DocumentTypeRow } from '../lexicon/document-types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { RegisteredDocument } from '../lexicon/register.ts';
@@ -166,12 +167,6 @@ const isNewest = (document: RegisteredDocument, term: string, asOf: string, lexi
   const last = lexicon.terms.span(term)?.to;
   if (!last || lexicon.terms.at(dayAfter(last)) !== running) return false;
   return lexicon.register.notYet(document, running, asOf);
-};
-
-const dayAfter = (day: string): string => {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 };
 
 /** "Chỉ thị 35-CT/TW, 2019-05-30, Bộ Chính trị (https://...)" */

@@ -1,5 +1,6 @@
 /** The form of curation.yaml: one row for each decision, with who made it, when and why. */
 import { z } from 'zod';
+import { isDay } from '../base/day.ts';
 import { BODY_KINDS } from '../lexicon/body-kinds.ts';
 import { BODY_LEVELS } from './decision.ts';
 
@@ -22,17 +23,9 @@ const claim = id.pipe(z.string().regex(/^claim-[0-9a-f]{16}$/));
 /** Text, first and last offset. */
 const mention = id.pipe(z.string().regex(/^text-[0-9a-f]{16}-\d{1,9}-\d{1,9}$/));
 
-const isDay = (text: string): boolean => {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
-
 const signed = {
   by: words,
-  on: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .refine(isDay),
+  on: z.string().refine(isDay),
   why: words,
 };
 

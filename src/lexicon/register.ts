@@ -3,6 +3,7 @@
  * citations that say too little, so what it answers depends on the day: nobody cites what is not issued yet.
  */
 import { z } from 'zod';
+import { isDay } from '../base/day.ts';
 import { getOrMake } from '../base/get-or-make.ts';
 import { readRows } from './read-rows.ts';
 
@@ -13,19 +14,11 @@ export const REGISTER_FILES = ['directives', 'resolutions', 'conclusions', 'regu
 /** "05-CT/TW", "45/2013/QH13", "06/CT-TTg": number, year where the code has one, symbol. */
 const CODE = /^(\d{1,5})(?:-|\/(?:(\d{4})\/)?)(\D[^\s]*)$/;
 
-const isDay = (text: string): boolean => {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-};
-
 const row = z.strictObject({
   code: z.string().regex(CODE),
   /** Id of the type ("directive"). */
   type: z.string(),
-  date: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .refine(isDay, 'no such day'),
+  date: z.string().refine(isDay, 'no such day'),
   term: z
     .string()
     .regex(/^[IVXLC]+$/)
