@@ -43,6 +43,9 @@ export const knownBody = (parts: BodyParts, textId: string): KnownBody => ({
   unit: parts.unit ?? null,
 });
 
+/** Key of a body that its one name tells from all others. */
+export const centralBodyKey = (label: string): string => `body|${label}`;
+
 /**
  * A body of the centre, by its one name; a ministry that the data do not list is of the government. `parent`: what an added body
  * is part of.
@@ -50,7 +53,7 @@ export const knownBody = (parts: BodyParts, textId: string): KnownBody => ({
 export const centralBody = (lexicon: Lexicon, label: string, parent: KnownBody | null = null): KnownBody => {
   const row = lexicon.bodies.centralByLabel.get(label);
   const parts: BodyParts = {
-    key: `body|${label}`,
+    key: centralBodyKey(label),
     label,
     kind: row?.office ? 'office' : (row?.kind ?? 'government'),
     level: row ? row.level : 'central',

@@ -67,14 +67,16 @@ export type Decided = Same | Different | Rename | Verdict | Resolve | AddedBody;
 
 export type CurationDecision = Decided & Signed;
 
-/** The decisions of one kind. */
+export type DecisionOf<Kind extends Decided['kind']> = Extract<CurationDecision, { readonly kind: Kind }>;
+
+/** The decisions of some kinds. */
 export const decisionsOf = <Kind extends Decided['kind']>(
   decisions: readonly CurationDecision[],
   ...kinds: readonly Kind[]
-): Extract<CurationDecision, { readonly kind: Kind }>[] =>
-  decisions.filter((one): one is Extract<CurationDecision, { readonly kind: Kind }> =>
-    (kinds as readonly string[]).includes(one.kind),
-  );
+): DecisionOf<Kind>[] => {
+  const wanted: readonly string[] = kinds;
+  return decisions.filter((one): one is DecisionOf<Kind> => wanted.includes(one.kind));
+};
 
 /** Two decisions with the same words are one, wherever they are written: what lists of decisions are sorted and freed of repeats by. */
 export const wordsOf = ({ file: _file, line: _line, ...words }: CurationDecision): string =>

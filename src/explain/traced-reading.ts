@@ -10,7 +10,7 @@ import type { Resolution } from '../4-entities/resolve-entities.ts';
 import type { Claim } from '../5-relations/claim.ts';
 import type { DropReason, SentenceRead } from '../5-relations/claim-trace.ts';
 import type { Act, Link } from '../5-relations/clause.ts';
-import { judgeClaims } from '../6-graph/curation/judge-claims.ts';
+import { judgeClaims, withReviews } from '../6-graph/curation/judge-claims.ts';
 import { lineOf } from '../6-graph/line-of.ts';
 import { makeReading } from '../6-graph/make-reading.ts';
 import { mergeReadings } from '../6-graph/merge-readings.ts';
@@ -90,10 +90,7 @@ export const readTraced = (
     dropped: (from, why) => void outcomeOf(from).dropped.add(why),
   });
   const { reviews } = judgeClaims(findings.claims, decisions);
-  const claims = findings.claims.map((claim): Claim => {
-    const found = reviews.get(claim.id);
-    return found ? { ...claim, reviews: found } : claim;
-  });
+  const claims = findings.claims.map((claim) => withReviews(claim, reviews));
   const reading = makeReading(outline, resolution, { ...findings, claims });
   return {
     lexicon,

@@ -5,10 +5,11 @@
 import { level } from '../base/fold.ts';
 import { getOrMake } from '../base/get-or-make.ts';
 import { type Token, tokenize } from '../base/tokens.ts';
-import { type AddedBody, type CurationDecision, decisionsOf } from '../curation/decision.ts';
+import { agreed } from '../curation/agreed.ts';
+import { type AddedBody, type CurationDecision, type DecisionOf, decisionsOf } from '../curation/decision.ts';
+import { keptApart } from '../curation/kept-apart.ts';
 import type { Refusal } from '../curation/refusal.ts';
 import type { BodyWords, CentralBody } from './body-words.ts';
-import type { Decided } from './decided.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 
@@ -19,28 +20,31 @@ export interface DecidedLexicon {
 
 export const withDecisions = (lexicon: Lexicon, decisions: readonly CurationDecision[]): DecidedLexicon => {
   const bodies = addBodies(lexicon, decisions);
-  const places = resolvedPlaces(decisions);
+  // A place that decisions give to different things is given to none.
+  const places = agreed(
+    decisionsOf(decisions, 'resolve'),
+    ({ mention }) => mention,
+    ({ thing }) => thing,
+  );
   return {
     lexicon: {
       ...lexicon,
       bodies: bodies.words,
-      decided: { resolved: places.resolved, apart: apartFrom(decisions) },
+      decided: { resolved: places.values, apart: keptApart(decisions) },
     },
     refusals: [...bodies.refusals, ...places.refusals],
   };
 };
 
-type BodyDecision = Extract<CurationDecision, { readonly kind: 'body' }>;
-
 /** A form that is known already, or that two added bodies claim, adds none of them: a name means one body. */
 const addBodies = ({ bodies }: Lexicon, decisions: readonly CurationDecision[]) => {
   const added = decisionsOf(decisions, 'body');
-  const claimed = new Map<string, Map<string, BodyDecision>>();
+  const claimed = new Map<string, Map<string, DecisionOf<'body'>>>();
   for (const decision of added)
     for (const form of formsOf(decision))
-      getOrMake(claimed, formKey(form), () => new Map<string, BodyDecision>()).set(bodyKey(decision), decision);
+      getOrMake(claimed, formKey(form), () => new Map<string, DecisionOf<'body'>>()).set(bodyKey(decision), decision);
   const refusals: Refusal[] = [];
-  const accepted: BodyDecision[] = [];
+  const accepted: DecisionOf<'body'>[] = [];
   for (const decision of added) {
     const taken = formsOf(decision).flatMap((form): { form: string; taker: string }[] => {
       const known = knownAs(bodies, form);
@@ -89,35 +93,4 @@ const whole = <Value>(words: PhraseTrie<Value>, form: string): Value | null => {
   const tokens = tokensOf(form);
   const found = words.longest(tokens, 0);
   return found?.end === tokens.length ? found.value : null;
-};
-
-/** A place that decisions give to different things is given to none. */
-const resolvedPlaces = (decisions: readonly CurationDecision[]) => {
-  const things = new Map<string, Set<string>>();
-  for (const { mention, thing } of decisionsOf(decisions, 'resolve'))
-    getOrMake(things, mention, () => new Set<string>()).add(thing);
-  const refusals = decisionsOf(decisions, 'resolve').flatMap((decision): Refusal[] => {
-    const others = [...(things.get(decision.mention) ?? [])].filter((thing) => thing !== decision.thing).sort();
-    if (others.length === 0) return [];
-    return [
-      {
-        decision,
-        reason: 'contradiction',
-        params: { subject: decision.mention, said: decision.thing, other: others.join(', ') },
-      },
-    ];
-  });
-  const resolved = new Map(
-    [...things].flatMap(([mention, [thing, ...more]]): [string, string][] =>
-      thing !== undefined && more.length === 0 ? [[mention, thing]] : [],
-    ),
-  );
-  return { resolved, refusals };
-};
-
-const apartFrom = (decisions: readonly CurationDecision[]): Decided['apart'] => {
-  const pairs = new Map<string, Set<string>>();
-  for (const { things } of decisionsOf(decisions, 'different'))
-    for (const a of things) for (const b of things) if (a !== b) getOrMake(pairs, a, () => new Set<string>()).add(b);
-  return pairs;
 };

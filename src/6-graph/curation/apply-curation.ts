@@ -1,11 +1,13 @@
 /** A graph with what people decided: the same plan gives the same graph, for the union of all texts and for each of them. */
 import type { DocumentFacts, Entity } from '../../4-entities/entity.ts';
 import { type Claim, isLiteral, isRejected, stands } from '../../5-relations/claim.ts';
+import { getOrMake } from '../../base/get-or-make.ts';
 import type { Issue } from '../../base/issue.ts';
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import { uniteBy, uniteStrings } from '../order.ts';
 import { uniteClaims } from '../unite-claims.ts';
 import { uniteEntities } from '../unite-entities.ts';
+import { withReviews } from './judge-claims.ts';
 import { movedClaim } from './move-claims.ts';
 import type { CurationPlan } from './plan-curation.ts';
 
@@ -86,10 +88,7 @@ const curatedClaims = (claims: readonly Claim[], { into, claimInto, reviews }: C
   const moved = claims
     .map((claim) => ({ ...movedClaim(claim, into), id: claimInto.get(claim.id) ?? claim.id }))
     .filter(({ subject, predicate, object }) => isLiteral(predicate) || subject !== object);
-  return uniteBy(moved, ({ id }) => id, uniteClaims).map((claim) => {
-    const found = reviews.get(claim.id);
-    return found ? { ...claim, reviews: found } : claim;
-  });
+  return uniteBy(moved, ({ id }) => id, uniteClaims).map((claim) => withReviews(claim, reviews));
 };
 
 /** Id of a document -> values that only rejected claims give it. */
@@ -99,8 +98,7 @@ const deniedValues = (claims: readonly Claim[]): Denied => {
   const denied = new Map<string, Set<string>>();
   for (const claim of claims) {
     if (!isLiteral(claim.predicate) || !isRejected(claim)) continue;
-    const values = denied.get(claim.subject) ?? new Set<string>();
-    denied.set(claim.subject, values.add(claim.object));
+    getOrMake(denied, claim.subject, () => new Set<string>()).add(claim.object);
   }
   for (const claim of denied.size > 0 ? claims : [])
     if (isLiteral(claim.predicate) && stands(claim)) denied.get(claim.subject)?.delete(claim.object);

@@ -5,11 +5,9 @@
  */
 import type { Entity } from '../../4-entities/entity.ts';
 import { getOrMake } from '../../base/get-or-make.ts';
-import { type CurationDecision, decisionsOf } from '../../curation/decision.ts';
+import { type CurationDecision, type DecisionOf, decisionsOf } from '../../curation/decision.ts';
 import { type Refusal, subjectOf } from '../../curation/refusal.ts';
 import { byCodeUnit, uniteStrings } from '../order.ts';
-
-type SameDecision = Extract<CurationDecision, { readonly kind: 'same' }>;
 
 export interface JoinedGroups {
   /** Id of a thing of the graph -> id of the thing of the graph that it becomes, itself left out. */
@@ -23,21 +21,20 @@ export const joinGroups = (
 ): JoinedGroups => {
   const same = decisionsOf(decisions, 'same');
   const groupOf = groupsOf(same);
-  const byGroup = new Map<string, SameDecision[]>();
+  const byGroup = new Map<string, DecisionOf<'same'>[]>();
   for (const decision of same) {
     const group = groupOf(decision.things[0] ?? '');
-    getOrMake(byGroup, group, (): SameDecision[] => []).push(decision);
+    getOrMake(byGroup, group, (): DecisionOf<'same'>[] => []).push(decision);
   }
-  const apart = decisionsOf(decisions, 'different');
+  const apart = apartInGroups(decisionsOf(decisions, 'different'), groupOf);
   const into = new Map<string, string>();
   const refusals: Refusal[] = [];
-  for (const group of byGroup.values()) {
+  for (const [name, group] of byGroup) {
     const members = uniteStrings(...group.map(({ things }) => things));
-    const isMember = new Set(members);
     const refuse = (reason: Refusal['reason'], params: Refusal['params']): void => {
       for (const decision of group) refusals.push({ decision, reason, params });
     };
-    const against = apart.find(({ things }) => things.filter((id) => isMember.has(id)).length > 1);
+    const against = apart.get(name);
     const known = members.flatMap((id) => entities.get(id) ?? []);
     const [first] = known;
     const other = known.find((entity) => first && entity.class !== first.class);
@@ -53,7 +50,7 @@ export const joinGroups = (
 };
 
 /** Id -> a name for the group it belongs to. */
-const groupsOf = (same: readonly SameDecision[]): ((id: string) => string) => {
+const groupsOf = (same: readonly DecisionOf<'same'>[]): ((id: string) => string) => {
   const parents = new Map<string, string>();
   const rootOf = (id: string): string => {
     let root = id;
@@ -73,11 +70,28 @@ const groupsOf = (same: readonly SameDecision[]): ((id: string) => string) => {
   return rootOf;
 };
 
+/** Group -> the first decision that keeps two of its things apart. */
+const apartInGroups = (
+  different: readonly DecisionOf<'different'>[],
+  groupOf: (id: string) => string,
+): ReadonlyMap<string, DecisionOf<'different'>> => {
+  const found = new Map<string, DecisionOf<'different'>>();
+  for (const decision of different) {
+    const groups = new Set<string>();
+    for (const id of decision.things) {
+      const group = groupOf(id);
+      if (groups.has(group) && !found.has(group)) found.set(group, decision);
+      groups.add(group);
+    }
+  }
+  return found;
+};
+
 /**
  * The first of a decision stays. Where decisions disagree, or what should stay is not in the graph: what has a complete key before
  * what is local, what a text names before context, then the smallest id.
  */
-const theOneThatStays = (group: readonly SameDecision[], known: readonly Entity[]): string => {
+const theOneThatStays = (group: readonly DecisionOf<'same'>[], known: readonly Entity[]): string => {
   const joined = new Set(group.flatMap(({ things }) => things.slice(1)));
   const first = known.filter(({ id }) => !joined.has(id));
   const [best] = [...(first.length > 0 ? first : known)].sort(

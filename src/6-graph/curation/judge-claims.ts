@@ -11,6 +11,11 @@ export interface JudgedClaims {
   readonly refusals: readonly Refusal[];
 }
 
+export const withReviews = (claim: Claim, reviews: JudgedClaims['reviews']): Claim => {
+  const found = reviews.get(claim.id);
+  return found ? { ...claim, reviews: found } : claim;
+};
+
 /** `claimInto`: id of a claim -> id of the one that says the same once things are joined. */
 export const judgeClaims = (
   claims: readonly Pick<Claim, 'id'>[],

@@ -4,16 +4,19 @@
  * finds nothing to change, or stands against another, is named and left out.
  */
 import type { Decision, Entity } from '../../4-entities/entity.ts';
-import type { Claim, Review } from '../../5-relations/claim.ts';
+import { centralBodyKey } from '../../4-entities/known-body.ts';
+import type { Review } from '../../5-relations/claim.ts';
 import { getOrMake } from '../../base/get-or-make.ts';
 import { placeId, thingId } from '../../base/stable-id.ts';
+import { agreed } from '../../curation/agreed.ts';
 import { type CurationDecision, decisionsOf, wordsOf } from '../../curation/decision.ts';
+import { keptApart } from '../../curation/kept-apart.ts';
 import type { Refusal } from '../../curation/refusal.ts';
 import type { DecisionOutcome, KnowledgeGraph } from '../knowledge-graph.ts';
-import { byCodeUnit, smaller, uniteBy, uniteStrings } from '../order.ts';
+import { byCodeUnit, uniteBy, uniteStrings } from '../order.ts';
 import { joinGroups } from './join-groups.ts';
 import { judgeClaims } from './judge-claims.ts';
-import { statementOf } from './move-claims.ts';
+import { movedClaims } from './move-claims.ts';
 
 export interface CurationPlan {
   /** Id of a thing -> id of the thing it becomes. */
@@ -51,7 +54,11 @@ export const planCuration = (
   const { into, refusals: unjoined } = joinGroups(entities, decisions);
   const claimInto = movedClaims(graph.claims, into);
   const staying = (id: string): string => into.get(id) ?? id;
-  const renamed = renames(decisions, staying);
+  const renamed = agreed(
+    decisionsOf(decisions, 'rename'),
+    ({ thing }) => staying(thing),
+    ({ label }) => label,
+  );
   const judged = judgeClaims(graph.claims, decisions, claimInto);
   const refusals = [
     ...earlier,
@@ -66,10 +73,10 @@ export const planCuration = (
   return {
     plan: {
       into,
-      kept: new Map([...new Set(into.values())].flatMap((id) => pair(id, entities.get(id)))),
+      kept: keptThings(into, entities),
       claimInto,
-      labels: renamed.labels,
-      apart: apartFrom(decisions, staying),
+      labels: renamed.values,
+      apart: keptApart(decisions, staying),
       reviews: judged.reviews,
       notes: notesOf(outcomes),
     },
@@ -77,32 +84,18 @@ export const planCuration = (
   };
 };
 
-const pair = <T>(id: string, value: T | undefined): [string, T][] => (value === undefined ? [] : [[id, value]]);
+const keptThings = (into: ReadonlyMap<string, string>, entities: ReadonlyMap<string, Entity>): Map<string, Entity> => {
+  const kept = new Map<string, Entity>();
+  for (const id of into.values()) {
+    const entity = entities.get(id);
+    if (entity) kept.set(id, entity);
+  }
+  return kept;
+};
 
 /** One decision written twice is shown by its first place. */
 const firstWritten = (a: CurationDecision, b: CurationDecision): CurationDecision =>
   (byCodeUnit(a.file, b.file) || a.line - b.line) <= 0 ? a : b;
-
-/** Claims that say the same once things are joined become one: that whose things stay as they are, else the one of the smallest id. */
-const movedClaims = (claims: readonly Claim[], into: ReadonlyMap<string, string>): Map<string, string> => {
-  const moved = new Map<string, string>();
-  if (into.size === 0) return moved;
-  const staying = new Map<string, string>();
-  const touched: { id: string; statement: string }[] = [];
-  for (const claim of claims) {
-    const before = statementOf(claim);
-    const after = statementOf(claim, into);
-    if (before === after) staying.set(after, smaller(staying.get(after) ?? claim.id, claim.id));
-    else touched.push({ id: claim.id, statement: after });
-  }
-  const firstOf = new Map<string, string>();
-  for (const { id, statement } of touched) firstOf.set(statement, smaller(firstOf.get(statement) ?? id, id));
-  for (const { id, statement } of touched) {
-    const target = staying.get(statement) ?? firstOf.get(statement) ?? id;
-    if (target !== id) moved.set(id, target);
-  }
-  return moved;
-};
 
 /** Ids of things that a decision needs and the graph does not have. */
 const unknownThings = (entities: ReadonlyMap<string, Entity>, decisions: readonly CurationDecision[]): Refusal[] =>
@@ -115,19 +108,6 @@ const unknownThings = (entities: ReadonlyMap<string, Entity>, decisions: readonl
 const thingsOf = (decision: CurationDecision): readonly string[] => {
   if (decision.kind === 'same' || decision.kind === 'different') return decision.things;
   return decision.kind === 'rename' || decision.kind === 'resolve' ? [decision.thing] : [];
-};
-
-const renames = (decisions: readonly CurationDecision[], staying: (id: string) => string) => {
-  const wanted = new Map<string, Set<string>>();
-  const all = decisionsOf(decisions, 'rename');
-  for (const { thing, label } of all) getOrMake(wanted, staying(thing), () => new Set<string>()).add(label);
-  const labels = new Map([...wanted].flatMap(([id, [label, ...more]]) => (more.length === 0 ? pair(id, label) : [])));
-  const refusals = all.flatMap((decision): Refusal[] => {
-    const others = [...(wanted.get(staying(decision.thing)) ?? [])].filter((label) => label !== decision.label);
-    const params = { subject: decision.thing, said: decision.label, other: others.sort(byCodeUnit).join(', ') };
-    return others.length === 0 ? [] : [{ decision, reason: 'contradiction', params }];
-  });
-  return { labels, refusals };
 };
 
 /** Places whose thing was decided and that nevertheless mean something else, stay open, or name nothing. */
@@ -152,18 +132,10 @@ const unresolved = (
 
 const unnamedBodies = (entities: ReadonlyMap<string, Entity>, decisions: readonly CurationDecision[]): Refusal[] =>
   decisionsOf(decisions, 'body')
-    .filter(({ label }) => !entities.get(bodyId(label))?.mentionedIn.length)
+    .filter(({ label }) => !entities.get(addedBodyId(label))?.mentionedIn.length)
     .map((decision): Refusal => ({ decision, reason: 'notNamed', params: { label: decision.label } }));
 
-const bodyId = (label: string): string => thingId(label, `body|${label}`);
-
-const apartFrom = (decisions: readonly CurationDecision[], staying: (id: string) => string) => {
-  const apart = new Map<string, Set<string>>();
-  for (const { things } of decisionsOf(decisions, 'different'))
-    for (const a of things)
-      for (const b of things) if (a !== b) getOrMake(apart, staying(a), () => new Set<string>()).add(staying(b));
-  return apart;
-};
+const addedBodyId = (label: string): string => thingId(label, centralBodyKey(label));
 
 /** A decision about several things goes on where only some of them are not there. */
 const outcomesOf = (
@@ -176,7 +148,7 @@ const outcomesOf = (
   for (const refusal of refusals) getOrMake(byWords, wordsOf(refusal.decision), (): Refusal[] => []).push(refusal);
   return decisions.map((decision): DecisionOutcome => {
     const refused = byWords.get(wordsOf(decision)) ?? [];
-    const things = (decision.kind === 'body' ? [bodyId(decision.label)] : thingsOf(decision)).filter((id) =>
+    const things = (decision.kind === 'body' ? [addedBodyId(decision.label)] : thingsOf(decision)).filter((id) =>
       entities.has(id),
     );
     const several = decision.kind === 'same' || decision.kind === 'different';
