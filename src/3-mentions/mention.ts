@@ -115,9 +115,10 @@ export interface LunarYear {
   readonly repaired: boolean;
 }
 
-export interface EventMention extends Base {
-  readonly class: 'Event';
+/** An event as its words name it. */
+export interface EventShape {
   readonly head: EventHead;
+  /** The words that name it, without ordinal and period. */
   readonly name: string;
   /** "XIII" of a congress or a legislature. */
   readonly ordinal: string | null;
@@ -129,6 +130,10 @@ export interface EventMention extends Base {
   readonly holder: BodyShape | null;
   /** The lunar year in its name. */
   readonly lunar: LunarYear | null;
+}
+
+export interface EventMention extends Base, EventShape {
+  readonly class: 'Event';
 }
 
 export interface PersonMention extends Base {

@@ -1,7 +1,8 @@
 /** What one citation of a document says of it besides its number: its subject, who issued it, and where its series belongs. */
 
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
-import type { DocumentMention } from '../3-mentions/mention.ts';
+import type { BodyMention, DocumentMention } from '../3-mentions/mention.ts';
+import { mentionsAround } from '../3-mentions/mentions-around.ts';
 import { tokenAt } from '../3-mentions/view.ts';
 import { fold } from '../base/fold.ts';
 import { getOrMake } from '../base/get-or-make.ts';
@@ -16,6 +17,8 @@ import { type KnownUnit, knownUnit, type UnitBook } from './units.ts';
 const AROUND = 300;
 /** Tokens between a verb of issuing and its document, or its body. */
 const BEFORE = 4;
+/** So many mentions may stand in the name of that body, and between it and the citation. */
+const MAX_INSIDE = 40;
 
 export class DocumentFacts {
   readonly #own: ReadonlySet<string>;
@@ -85,11 +88,9 @@ export class DocumentFacts {
     let end = verb;
     for (let i = verb - 1; i >= verb - BEFORE && i >= 0; i--) if ((view.words[i]?.modality?.end ?? 0) >= end) end = i;
     const edge = view.tokens[end - 1]?.end;
-    for (const index of found.mentions) {
-      const body = this.mentions.all[index];
-      if (body?.class === 'Body' && body.span.end === edge) return this.bodies.of(body);
-    }
-    return null;
+    const before = mentionsAround(this.mentions, mention, MAX_INSIDE, 0);
+    const body = before.find((one): one is BodyMention => one.class === 'Body' && one.span.end === edge);
+    return body ? this.bodies.of(body) : null;
   }
 
   #textOf(mention: DocumentMention): string {

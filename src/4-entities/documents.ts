@@ -6,14 +6,14 @@
 import type { Outline } from '../2-structure/outline.ts';
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import { fromRoman } from '../3-mentions/grammar/term.ts';
-import type { DocumentMention, EventMention, Mention } from '../3-mentions/mention.ts';
+import type { DocumentMention } from '../3-mentions/mention.ts';
 import { fold } from '../base/fold.ts';
 import { getOrMake } from '../base/get-or-make.ts';
-import { thingId } from '../base/stable-id.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { RegisteredDocument } from '../lexicon/register.ts';
 import { Antecedents } from './antecedents.ts';
 import type { BodyBook } from './bodies.ts';
+import { CongressPapers } from './congress-papers.ts';
 import { DocumentFacts } from './document-facts.ts';
 import { DocumentGroups, documentThing, type Group, type GroupFacts } from './document-groups.ts';
 import { documentKey } from './document-key.ts';
@@ -23,6 +23,7 @@ import { askRegister, type RegisterAnswer, withSymbol } from './register.ts';
 import type { ReportContext } from './report-context.ts';
 import { TitleIndex } from './title-index.ts';
 import { type TitleWords, withCapital } from './titles.ts';
+import { areToldApart } from './told-apart.ts';
 import type { UnitBook } from './units.ts';
 
 /** One document of the text and the mentions that cite it. */
@@ -47,8 +48,7 @@ export class DocumentBook {
   readonly #byName = new Map<string | undefined, TitleIndex<Group>>();
   /** Laws by the words of their name. */
   readonly #laws = new Map<string, Group[]>();
-  /** Congresses named in full, in the order of the text. */
-  readonly #congresses: readonly EventMention[];
+  readonly #congressPapers: CongressPapers;
 
   constructor(
     readonly lexicon: Lexicon,
@@ -62,9 +62,7 @@ export class DocumentBook {
     this.#facts = new DocumentFacts(lexicon, context, units, bodies, mentions);
     this.#groups = new DocumentGroups(this.#facts);
     this.#antecedents = new Antecedents(this.#facts, this.#groups, mentions, outline);
-    this.#congresses = mentions.all.filter(
-      (one): one is EventMention => one.class === 'Event' && one.holder !== null && one.ordinal !== null,
-    );
+    this.#congressPapers = new CongressPapers(lexicon, bodies, outline, mentions);
     const all = mentions.all.filter((mention): mention is DocumentMention => mention.class === 'Document');
     const later: DocumentMention[] = [];
     // Numbers first: a law cited by name is the numbered one of that name.
@@ -150,10 +148,9 @@ export class DocumentBook {
   /** `alone`: what it would be by itself, which people may have told from the other. */
   #sameName(mention: DocumentMention, words: TitleWords, alone: Pick<Group, 'key' | 'label'>): Group | null {
     const index = this.#byName.get(mention.type?.id);
-    const { apart } = this.lexicon.decided;
-    const isApart = (group: Group): boolean =>
-      apart.size > 0 && (apart.get(thingId(group.label, group.key))?.has(thingId(alone.label, alone.key)) ?? false);
-    return index?.find(words, (group) => !isApart(group) && this.#antecedents.compatible(group, mention)) ?? null;
+    const fits = (group: Group): boolean =>
+      !areToldApart(this.lexicon, group, alone) && this.#antecedents.compatible(group, mention);
+    return index?.find(words, fits) ?? null;
   }
 
   #sameLaw(mention: DocumentMention, words: TitleWords): Group | null {
@@ -177,27 +174,11 @@ export class DocumentBook {
     }
   }
 
-  /** "Báo cáo chính trị" alone is that of the congress named last with its committee. */
   #congressPaper(mention: DocumentMention): boolean {
-    const host = this.outline.hosts.get(mention.passage);
-    const before = (one: Mention): boolean =>
-      host
-        ? one.passage < host.passage ||
-          (one.passage === host.passage && one.span.start < host.at) ||
-          (one.passage === mention.passage && one.index < mention.index)
-        : one.index < mention.index;
-    const congress = this.#congresses.findLast(before);
-    const holder = congress?.holder ? this.bodies.ofShape(congress.holder, congress) : null;
-    const type = mention.typeWord ?? mention.type?.words[0] ?? '';
-    if (!congress?.ordinal || !holder) return false;
-    const label = this.lexicon.labels.fill('congressPaper', {
-      type,
-      congress: this.lexicon.labels.fill('congress', { holder: holder.label, ordinal: congress.ordinal }),
-    });
-    this.#groups.put(mention, `document|named|${type}|${holder.key}|${congress.ordinal}`, label, holder.local, {
-      ...UNKNOWN,
-      decisions: [{ rule: 'congress-before', reason: congress.surface }],
-    });
+    const paper = this.#congressPapers.of(mention);
+    if (!paper) return false;
+    const { key, label, local, decisions } = paper;
+    this.#groups.put(mention, key, label, local, { ...UNKNOWN, decisions });
     return true;
   }
 

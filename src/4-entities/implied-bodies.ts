@@ -34,6 +34,9 @@ export interface NamedBodies {
 export class ImpliedBodies {
   /** Id of a head -> bodies of that head with a topic or an owner of their own, in the order of the text. */
   readonly #ofHead = new Map<string, BodyMention[]>();
+  /** By index: words of a body's topic, and the body in particular that is of the topic of a collective one. */
+  readonly #topics = new Map<number, TitleWords>();
+  readonly #sameTopic = new Map<number, BodyMention | null>();
   /** Openings of the keys of Party committees. */
   readonly #committees: readonly string[];
 
@@ -121,10 +124,16 @@ export class ImpliedBodies {
 
   /** "Ban Chỉ đạo phòng, chống dịch các cấp": the one of that topic at the level at hand. */
   #particular(collective: BodyMention, all: readonly BodyMention[]): KnownBody | null {
-    const wordsOf = (one: BodyMention): TitleWords => titleWords(one.shape.topic ?? '', this.lexicon.labels.light);
-    const words = wordsOf(collective);
-    const same = all.slice(0, NEAR).find((one) => !one.collective && overlap(wordsOf(one), words) >= SAME_TOPIC);
-    return same ? this.named.of(same) : null;
+    const same = getOrMake(this.#sameTopic, collective.index, () => {
+      const words = this.#topicOf(collective);
+      const fits = (one: BodyMention): boolean => overlap(this.#topicOf(one), words) >= SAME_TOPIC;
+      return all.slice(0, NEAR).find((one) => !one.collective && fits(one)) ?? null;
+    });
+    return same && this.named.of(same);
+  }
+
+  #topicOf({ index, shape }: BodyMention): TitleWords {
+    return getOrMake(this.#topics, index, () => titleWords(shape.topic ?? '', this.lexicon.labels.light));
   }
 
   /** "đơn vị": the first body of its passage, where one is named before. */

@@ -2,10 +2,10 @@
 
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import { fromRoman } from '../3-mentions/grammar/term.ts';
-import type { EventMention, PersonMention, PlaceMention, ProjectMention } from '../3-mentions/mention.ts';
+import type { BodyMention, EventMention, PersonMention, PlaceMention, ProjectMention } from '../3-mentions/mention.ts';
+import { mentionsBetween } from '../3-mentions/mentions-between.ts';
 import { fold } from '../base/fold.ts';
 import { getOrMake } from '../base/get-or-make.ts';
-import { thingId } from '../base/stable-id.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BodyBook } from './bodies.ts';
 import { NO_UNIT } from './entity.ts';
@@ -13,6 +13,7 @@ import type { KnownBody } from './known-body.ts';
 import { type KnownThing, knownThing } from './known-thing.ts';
 import { provinceWords, type ReportContext } from './report-context.ts';
 import { overlap, sameTitle, type TitleWords, titleWords, withCapital, within } from './titles.ts';
+import { areToldApart } from './told-apart.ts';
 import { unitThing } from './unit-thing.ts';
 import type { KnownUnit, UnitBook } from './units.ts';
 
@@ -53,6 +54,8 @@ export class ThingBook {
   /** By head. */
   readonly #events = new Map<string, Named[]>();
   readonly #own: ReadonlySet<string>;
+  /** Names that mean one person in all reports. */
+  readonly #knownPersons: ReadonlySet<string | undefined>;
 
   constructor(
     readonly lexicon: Lexicon,
@@ -63,6 +66,7 @@ export class ThingBook {
     readonly textId: string,
   ) {
     this.#own = provinceWords(context);
+    this.#knownPersons = new Set(lexicon.things.personRows.map(({ forms }) => forms[0]));
   }
 
   place(mention: PlaceMention): { thing: KnownThing; unit: KnownUnit | null } | null {
@@ -108,7 +112,7 @@ export class ThingBook {
     const projects = getOrMake(this.#projects, `${head}|${proper}`, (): Named[] => []);
     const same = projects
       .slice(-COMPARED)
-      .find((one) => (proper !== '' || sameTitle(one.words, words)) && !this.#apart(one.thing, thing));
+      .find((one) => (proper !== '' || sameTitle(one.words, words)) && !areToldApart(this.lexicon, one.thing, thing));
     if (same) return same.thing;
     projects.push({ thing, words });
     return thing;
@@ -116,13 +120,9 @@ export class ThingBook {
 
   /** The body inside the name of a work ("trụ sở UBND huyện A"). */
   #ownerOf({ passage, span }: ProjectMention): KnownBody | null {
-    for (const index of this.mentions.byPassage[passage]?.mentions ?? []) {
-      const other = this.mentions.all[index];
-      if (!other || other.span.start >= span.end) return null;
-      if (other.class === 'Body' && other.span.start > span.start && other.span.end <= span.end)
-        return this.bodies.of(other);
-    }
-    return null;
+    const inside = mentionsBetween(this.mentions, passage, span.start + 1, span.end);
+    const body = inside.find((other): other is BodyMention => other.class === 'Body' && other.span.end <= span.end);
+    return body ? this.bodies.of(body) : null;
   }
 
   /** An event, with the body that holds it by name. */
@@ -185,16 +185,12 @@ export class ThingBook {
     const dated = words.numbers.size > 0 && province !== null;
     const key = `event|${mention.head.id}|${fold(name)}|${dated ? province : this.textId}`;
     const thing = knownThing({ class: 'Event', key, label: withCapital(name), local: !dated });
-    const same = events.slice(-COMPARED).find((one) => sameEvent(one.words, words) && !this.#apart(one.thing, thing));
+    const same = events
+      .slice(-COMPARED)
+      .find((one) => sameEvent(one.words, words) && !areToldApart(this.lexicon, one.thing, thing));
     if (same) return { thing: same.thing, holder: null };
     events.push({ thing, words });
     return { thing, holder: null };
-  }
-
-  /** People said that two names are two things, though they are much alike. */
-  #apart(a: KnownThing, b: KnownThing): boolean {
-    const { apart } = this.lexicon.decided;
-    return apart.size > 0 && (apart.get(thingId(a.label, a.key))?.has(thingId(b.label, b.key)) ?? false);
   }
 
   #holder(mention: EventMention): KnownBody | null {
@@ -209,7 +205,7 @@ export class ThingBook {
   }
 
   person(mention: PersonMention, body: KnownBody | null): KnownThing {
-    const known = this.lexicon.things.personRows.some((row) => row.forms[0] === mention.name);
+    const known = this.#knownPersons.has(mention.name);
     const key = `person|${mention.name.normalize('NFC')}|${known ? '' : (body?.key ?? this.textId)}`;
     return knownThing({ class: 'Person', key, label: mention.name, local: !known && body === null });
   }

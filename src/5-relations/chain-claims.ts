@@ -2,10 +2,10 @@
 
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { DocumentMention } from '../3-mentions/mention.ts';
+import { mentionsBetween } from '../3-mentions/mentions-between.ts';
 import { particle, tokenAt, type View, word } from '../3-mentions/view.ts';
 import type { SubRelation } from './claim.ts';
 import type { ClaimBook } from './claim-book.ts';
-import { mentionsBetween } from './mentions-between.ts';
 import { placeOf, type ResolvedReport } from './resolved-report.ts';
 
 const STATED = 0.9;

@@ -1,8 +1,8 @@
 /** What names say by themselves: whose part a body is, what it governs, who holds a congress. */
 import type { Mention } from '../3-mentions/mention.ts';
+import { mentionsBetween } from '../3-mentions/mentions-between.ts';
 import { behind, tokenAt } from '../3-mentions/view.ts';
 import type { ClaimBook } from './claim-book.ts';
-import { mentionsBetween } from './mentions-between.ts';
 import { placeOf, type ResolvedReport } from './resolved-report.ts';
 
 const BY_NAME = 0.98;

@@ -1,9 +1,9 @@
 /** Where things lie: a place in the larger one named behind it, an event or a project at the place in its name. */
 import type { EventMention, Mention, PlaceMention, ProjectMention } from '../3-mentions/mention.ts';
+import { mentionsBetween } from '../3-mentions/mentions-between.ts';
 import { particle, tokenAt, type View, word } from '../3-mentions/view.ts';
 import type { Basis } from './claim.ts';
 import type { ClaimBook } from './claim-book.ts';
-import { mentionsBetween } from './mentions-between.ts';
 import { isOwnProvince, namedProvince, placeOf, type ResolvedReport } from './resolved-report.ts';
 
 const STATED = 0.9;

@@ -1,10 +1,10 @@
 /** What the subject of a document is about: the things it names, by the innermost document they stand in. */
 
 import type { DocumentMention, Mention } from '../3-mentions/mention.ts';
+import { mentionsBetween } from '../3-mentions/mentions-between.ts';
 import { tokenAt } from '../3-mentions/view.ts';
 import type { Span } from '../base/span.ts';
 import type { ClaimBook } from './claim-book.ts';
-import { mentionsBetween } from './mentions-between.ts';
 import { isOwnProvince, namedProvince, placeOf, type ResolvedReport } from './resolved-report.ts';
 
 const NAMED = 0.85;

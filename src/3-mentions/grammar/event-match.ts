@@ -2,26 +2,15 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
 import type { EventHead, ThingHead } from '../../lexicon/thing-words.ts';
-import type { BodyShape, LunarYear } from '../mention.ts';
+import type { EventShape } from '../mention.ts';
 import { isNumber, textOf, type View, word } from '../view.ts';
 import { dateAt } from './date.ts';
 import { periodAt } from './period.ts';
 import { ordinalAt } from './term.ts';
 
-export interface EventMatch {
+export interface EventMatch extends EventShape {
   readonly from: number;
   readonly end: number;
-  readonly head: EventHead;
-  /** The words that name it, without ordinal and period. */
-  readonly name: string;
-  readonly ordinal: string | null;
-  /** "2020-2025" or a year. */
-  readonly period: string | null;
-  readonly national: boolean;
-  /** The body whose congress or session it is. */
-  readonly holder: BodyShape | null;
-  /** The lunar year in its name. */
-  readonly lunar: LunarYear | null;
 }
 
 /** The head word of an event, where it stands. */

@@ -1,20 +1,15 @@
 /** Places: administrative units with their lists ("các xã A, B và phường C"), regions, and works of nature or faith ("chùa Hương"). */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { PlaceHead } from '../../lexicon/thing-words.ts';
 import type { UnitLevel } from '../../lexicon/unit-types.ts';
-import type { UnitRef } from '../mention.ts';
+import type { PlaceMention, UnitRef } from '../mention.ts';
 import { isAnd, isCapital, particle, textOf, type View, word, wordsAt } from '../view.ts';
 import { bodyAt } from './body.ts';
 import { capitalRun, isShouted } from './capitals.ts';
 import { listedUnitAt, namedUnit, type UnitMatch, unitAt, unitNameAt, unitTypeAt, withUpper } from './unit.ts';
 
-export interface PlaceMatch {
+export interface PlaceMatch extends Pick<PlaceMention, 'unit' | 'head' | 'regionKind' | 'name'> {
   readonly from: number;
   readonly end: number;
-  readonly unit: UnitRef | null;
-  readonly head: PlaceHead | null;
-  readonly regionKind: string | null;
-  readonly name: string;
 }
 
 const ANY_LEVEL: readonly UnitLevel[] = ['province', 'district', 'commune'];

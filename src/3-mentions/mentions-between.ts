@@ -1,6 +1,6 @@
-import type { MentionSet } from '../3-mentions/find-mentions.ts';
-import type { Mention } from '../3-mentions/mention.ts';
 import { firstIndex } from '../base/halving.ts';
+import type { MentionSet } from './find-mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** Mentions of a passage that start at an offset `from` or later and before `to`, in order of place. */
 export const mentionsBetween = (mentions: MentionSet, passage: number, from: number, to: number): Mention[] => {
