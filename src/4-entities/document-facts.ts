@@ -6,6 +6,7 @@ import { mentionsAround } from '../3-mentions/mentions-around.ts';
 import { tokenAt } from '../3-mentions/view.ts';
 import { fold } from '../base/fold.ts';
 import { getOrMake } from '../base/get-or-make.ts';
+import { numberingAgency } from '../lexicon/agencies.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BodyBook } from './bodies.ts';
 import type { KnownBody } from './known-body.ts';
@@ -70,8 +71,7 @@ export class DocumentFacts {
     if (unit && own?.index === mention.index) return knownUnit(unit);
     const stated = this.issuers(mention).find((body) => body.unit)?.unit ?? this.#issuing(mention)?.unit ?? null;
     if (stated) return stated;
-    const agency = mention.agencies.at(-1)?.toUpperCase() ?? '';
-    const level = this.lexicon.agencies.byForm.get(agency)?.level;
+    const level = numberingAgency(this.lexicon, mention)?.level;
     if (level === 'central' || mention.agencies.length === 0) return null;
     return level === 'district' ? this.units.districtAt(mention.index) : this.units.provinceAt(mention.index);
   }

@@ -6,6 +6,7 @@
 
 import type { DocumentMention } from '../3-mentions/mention.ts';
 import { dayAfter } from '../base/day.ts';
+import { numberingAgency } from '../lexicon/agencies.ts';
 import type { DocumentTypeRow } from '../lexicon/document-types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { RegisteredDocument } from '../lexicon/register.ts';
@@ -87,7 +88,7 @@ export const withSymbol = (
   const typeSymbol = parts.length > 1 ? (parts[0] ?? null) : null;
   const agencies = typeSymbol === null ? parts : parts.slice(1);
   const { code, symbol, year } = document;
-  const system = lexicon.agencies.byForm.get(agencies.at(-1)?.toUpperCase() ?? '')?.system ?? 'state';
+  const system = numberingAgency(lexicon, { agencies })?.system ?? 'state';
   return { ...mention, code, symbol, typeSymbol, agencies, year, system };
 };
 

@@ -42,3 +42,9 @@ export const loadAgencies = (root: string): Agencies => {
     legislaturesOf: (year) => legislatures.filter((l) => l.from <= year && year <= l.to).map((l) => l.number),
   };
 };
+
+/** The last agency in a number, which numbers the series; undefined where it has none that is known. */
+export const numberingAgency = (
+  lexicon: { readonly agencies: Agencies },
+  number: { readonly agencies: readonly string[] },
+): AgencyRow | undefined => lexicon.agencies.byForm.get((number.agencies.at(-1) ?? '').toUpperCase());

@@ -3,14 +3,8 @@
  * hiện Chỉ thị số 20-CT/TU của Huyện ủy A" tells who carries it out, and not who issued it.
  */
 import type { AgencyRow } from '../../lexicon/agencies.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { BodyShape } from '../mention.ts';
 import { innermost } from './body-shape.ts';
-import type { ProperCode } from './repair-code.ts';
-
-/** The last agency in a number; undefined where it has none that is known. */
-export const agencyOf = (lexicon: Lexicon, { agencies }: ProperCode): AgencyRow | undefined =>
-  lexicon.agencies.byForm.get((agencies.at(-1) ?? '').toUpperCase());
 
 /** True where nothing is known that speaks against it. `agency`: the last in the number; undefined where it has none. */
 export const mayIssue = (agency: AgencyRow | undefined, body: BodyShape): boolean => {

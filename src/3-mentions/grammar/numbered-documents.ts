@@ -6,6 +6,7 @@
  *
  * Numbers of a list leave out symbol, date and issuer; the last of them bears what is said once for all.
  */
+import { numberingAgency } from '../../lexicon/agencies.ts';
 import type { DocumentTypeRow, TypeWord } from '../../lexicon/document-types.ts';
 import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
 import { behind, isCapital, sentenceEndAt, word } from '../view.ts';
@@ -15,7 +16,6 @@ import { type NumberMatch, numberAt } from './document-number.ts';
 import type { DocumentReading } from './document-reading.ts';
 import { skipSession, type Tail, tailAt } from './document-tail.ts';
 import { titleAt } from './document-title.ts';
-import { agencyOf } from './issuer-fit.ts';
 import { lawNameAt } from './law-name.ts';
 import { typeOfSymbol } from './symbol-type.ts';
 import { isJoin } from './type-lists.ts';
@@ -132,7 +132,7 @@ const tailOf = ({ view, lexicon, bodies }: DocumentReading, match: NumberMatch, 
   const joint = type.joint || (match.proper !== null && typeOfSymbol(lexicon, match.proper)?.joint === true);
   return tailAt(view, lexicon, bodies, match.end, {
     joint,
-    agency: match.proper ? agencyOf(lexicon, match.proper) : undefined,
+    agency: match.proper ? numberingAgency(lexicon, match.proper) : undefined,
   });
 };
 

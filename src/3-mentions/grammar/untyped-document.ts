@@ -1,4 +1,5 @@
 /** A number without a type word before it: "... và số 113/2011/NĐ-CP", "193/KH-UBND, 2024-11-01: ...", "326/UBND-KGVX". */
+import { numberingAgency } from '../../lexicon/agencies.ts';
 import type { DocumentTypeRow } from '../../lexicon/document-types.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { startsSentence } from '../view.ts';
@@ -8,7 +9,6 @@ import type { DocumentReading } from './document-reading.ts';
 import { tailAt } from './document-tail.ts';
 import { titleAt } from './document-title.ts';
 import { isListGap } from './draft-list.ts';
-import { agencyOf } from './issuer-fit.ts';
 import type { ProperCode } from './repair-code.ts';
 import { typeOfSymbol } from './symbol-type.ts';
 
@@ -28,7 +28,7 @@ export const untypedAt = (reading: DocumentReading, at: number): number | null =
   if (!previous && !said) drafts.leaveSubjects();
   const { date, term, issuers, end } = tailAt(view, lexicon, bodies, match.end, {
     joint: symbolType?.joint ?? false,
-    agency: agencyOf(lexicon, proper),
+    agency: numberingAgency(lexicon, proper),
   });
   const title = titleAt(reading, end, startsSentence(view, at));
   const type = (inList ? previous?.type : null) ?? symbolType ?? letterType(lexicon, proper);
