@@ -23,6 +23,8 @@ export interface Question {
   readonly title: Word;
   readonly parameters: readonly QuestionParameter[];
   readonly columns: readonly QuestionColumn[];
+  /** Parameter -> a value to show how it is asked; only those that the file gives. */
+  readonly examples: Readonly<Record<string, string>>;
   /** The whole file, a valid query as it stands: a parameter nobody filled in asks about everything. */
   readonly sparql: string;
 }
@@ -32,6 +34,7 @@ export const parameterPlace = (name: string): string => `VALUES ?${name} { UNDEF
 
 const TITLE = /^# (vi|en): (.+)$/;
 const PARAMETER = /^# parameter (\w+) (\w+): ([^|]+) \| ([^|]+)$/;
+const EXAMPLE = /^# example (\w+): (.+)$/;
 const COLUMN = /^# column (\w+): ([^|]+) \| ([^|]+)$/;
 
 /**
@@ -40,6 +43,7 @@ const COLUMN = /^# column (\w+): ([^|]+) \| ([^|]+)$/;
  *     # vi: Cơ quan này đã ban hành những văn bản nào?
  *     # en: Which documents has this body issued?
  *     # parameter body Body: Cơ quan | Body
+ *     # example body: Bộ Chính trị
  *     # column documentLabel: Văn bản | Document
  *
  * Throws Failure `ontology.question` with file, line and what is wrong.
@@ -49,6 +53,7 @@ export const parseQuestion = (file: string, sparql: string): Question => {
   const title: { vi?: string; en?: string } = {};
   const parameters: QuestionParameter[] = [];
   const columns: QuestionColumn[] = [];
+  const examples: Record<string, string> = {};
   const lines = sparql.split('\n');
   const head = lines.slice(
     0,
@@ -57,17 +62,19 @@ export const parseQuestion = (file: string, sparql: string): Question => {
   for (const [index, line] of head.entries()) {
     const [, language, words] = TITLE.exec(line) ?? [];
     const [, parameter, type, parameterVi, parameterEn] = PARAMETER.exec(line) ?? [];
+    const [, exampleOf, example] = EXAMPLE.exec(line) ?? [];
     const [, column, columnVi, columnEn] = COLUMN.exec(line) ?? [];
     if (language === 'vi' || language === 'en') title[language] = words ?? '';
     else if (parameter && type && parameterVi && parameterEn)
       parameters.push({ name: parameter, type, word: { vi: parameterVi, en: parameterEn } });
+    else if (exampleOf && example && parameters.some((one) => one.name === exampleOf)) examples[exampleOf] = example;
     else if (column && columnVi && columnEn) columns.push({ name: column, word: { vi: columnVi, en: columnEn } });
-    else throw fail(index + 1, 'neither a title, a parameter nor a column');
+    else throw fail(index + 1, 'neither a title, a parameter, an example of one nor a column');
   }
   if (!title.vi || !title.en) throw fail(1, 'no title in both languages');
   for (const { name } of parameters) {
     if (sparql.split(parameterPlace(name)).length !== 2) throw fail(head.length, `not once: ${parameterPlace(name)}`);
   }
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.rq$/, '');
-  return { name, title: { vi: title.vi, en: title.en }, parameters, columns, sparql };
+  return { name, title: { vi: title.vi, en: title.en }, parameters, columns, examples, sparql };
 };

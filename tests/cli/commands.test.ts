@@ -125,6 +125,31 @@ describe('build', () => {
 });
 
 describe('query', () => {
+  it('asks any question of ontology/queries, with thing, words and numbers', async () => {
+    const json = async (...args: string[]) => JSON.parse((await vanban(['query', ...args, '--format', 'json'])).stdout);
+    const all = await json('doubtful');
+    expect(all.rows.length).toBeGreaterThan(3);
+    const confidences = all.rows.map(({ confidence }: { confidence: string }) => Number(confidence));
+    const most = Math.max(...confidences);
+    const below = await json('doubtful', '--below', String(most).replace('.', ','));
+    expect(below.rows.length).toBe(confidences.filter((one: number) => one < most).length);
+    const { about, rows } = await json('supervision', '--supervised', 'huyen uy bat xat');
+    expect(about.map(({ label }: { label: string }) => label)).toEqual(['Huyện ủy Bát Xát']);
+    for (const row of rows) {
+      expect(row.supervised.label).toBe('Huyện ủy Bát Xát');
+      expect(REPORT).toContain(row.sentences[0].exact[0]);
+    }
+  });
+
+  it('refuses a number that is none, and names the example', async () => {
+    const { code, stderr } = await vanban(['query', 'reviewed-after', '--years', 'mười']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--years');
+    expect((await vanban(['query', 'reviewed-after', '--help'])).stdout).toContain(
+      '$ vanban query reviewed-after --years 10',
+    );
+  });
+
   it('shows each answer with its sentence and place', async () => {
     const { code, stdout } = await vanban(['query', 'carries-out', '--body', 'UBND huyen Bat Xat', '--format', 'json']);
     expect(code).toBe(0);

@@ -11,6 +11,7 @@ const ontology = loadOntology(root);
 const GOOD = `# vi: Có những cơ quan nào?
 # en: Which bodies are there?
 # parameter place Place: Địa bàn | Place
+# example place: huyện Bát Xát
 # column body: Cơ quan | Body
 SELECT ?body WHERE { VALUES ?place { UNDEF } ?body <https://example.org/governs> ?place }
 `;
@@ -28,7 +29,8 @@ describe('the questions of the project', () => {
     },
   );
 
-  it('are the ones everybody asks', () => {
+  it('are the ones everybody asks, and at least sixteen', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(16);
     expect(questions.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['carries-out', 'carried-out-by', 'issued-by', 'supervised-by', 'conflicts']),
     );
@@ -48,15 +50,17 @@ describe('parseQuestion', () => {
       title: { vi: 'Có những cơ quan nào?', en: 'Which bodies are there?' },
       parameters: [{ name: 'place', type: 'Place', word: { vi: 'Địa bàn', en: 'Place' } }],
       columns: [{ name: 'body', word: { vi: 'Cơ quan', en: 'Body' } }],
+      examples: { place: 'huyện Bát Xát' },
       sparql: GOOD,
     });
   });
 
   it.each([
     ['no title in Vietnamese', '# vi: Có những cơ quan nào?\n', '', 1],
-    ['a line it cannot read', '# column body: Cơ quan | Body', '# column body: Cơ quan', 4],
-    ['a parameter without a place', 'VALUES ?place { UNDEF }', '', 4],
-    ['a parameter with two places', 'VALUES ?place { UNDEF }', 'VALUES ?place { UNDEF } VALUES ?place { UNDEF }', 4],
+    ['a line it cannot read', '# column body: Cơ quan | Body', '# column body: Cơ quan', 5],
+    ['an example of no parameter', '# example place:', '# example body:', 4],
+    ['a parameter without a place', 'VALUES ?place { UNDEF }', '', 5],
+    ['a parameter with two places', 'VALUES ?place { UNDEF }', 'VALUES ?place { UNDEF } VALUES ?place { UNDEF }', 5],
   ])('refuses %s, with the line', (_, from, to, line) => {
     expect(() => parseQuestion('bodies.rq', GOOD.replace(from, to))).toThrow(
       expect.objectContaining({

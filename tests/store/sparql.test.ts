@@ -123,6 +123,18 @@ describe('the questions, asked of the small graph', () => {
       expect(await count(name, values, file)).toBe((await count(name, values, folder)) - 1);
   });
 
+  it.each(loadQuestions(root).map(({ name }) => name))(
+    '%s has no answer where people rejected every claim',
+    async (name) => {
+      const all = BOTH.claims.map(({ id }) => reject(id));
+      const { graph } = mergeCurated([FIRST_READING, SECOND_READING], all, []);
+      const file = path.join(folder, 'all-rejected.ttl');
+      writeFileSync(file, rdfFormat('turtle').write(toQuads(graph, ontology), prefixes));
+      const answer = await open(file).query(questionNamed(loadQuestions(root), name).sparql);
+      expect(answer).toMatchObject({ kind: 'rows', rows: [] });
+    },
+  );
+
   it('show two dates of a document in one row', async () => {
     const both = await rows('issued-by', {});
     expect(both.filter((row) => row.includes('2019-05-30 / 2019-05-31'))).toHaveLength(2);

@@ -20,7 +20,7 @@ export interface Quote {
 /** What stands in a column: a thing, a word of the ontology, an issue, or a plain value. */
 export type Cell =
   | { readonly thing: string; readonly label: string }
-  | { readonly word: 'relations' | 'statuses'; readonly name: string }
+  | { readonly word: 'relations' | 'statuses' | 'bases'; readonly name: string }
   | { readonly issue: string; readonly params: Readonly<Record<string, string | number>> }
   | { readonly value: string };
 
@@ -39,8 +39,11 @@ export interface Answer {
   readonly question: string;
   /** The things it was asked about, in the order of the question. */
   readonly about: readonly GraphFileThing[];
-  /** Names of columns; their titles are messages `column.<name>`. */
+  /** Names of columns; their titles are messages `column.<name>` where `titles` has none. */
   readonly columns: readonly string[];
+  /** What stands over the answer and its columns, for questions that bring their own words. */
+  readonly heading?: string;
+  readonly titles?: Readonly<Record<string, string>>;
   readonly rows: readonly AnswerRow[];
   /** Rows left out to keep it short. */
   readonly more: number;

@@ -50,7 +50,8 @@ const asTable = (cli: Cli, graph: GraphIndex, answer: Answer): string => {
     b: answer.about[1]?.label ?? '',
     count: countOf(answer),
   };
-  const head = title(plain(cli.text(`answer.${answer.question}`, params)));
+  const heading = answer.heading ?? cli.text(`answer.${answer.question}`, params);
+  const head = title(plain(heading));
   const notes = (['more', 'refused', 'rejected'] as const)
     .filter((note) => answer[note] > 0)
     .map((note) => faint(cli.text(`answer.${note}`, { count: answer[note] })));
@@ -66,7 +67,7 @@ const asTable = (cli: Cli, graph: GraphIndex, answer: Answer): string => {
     ].join('\n');
   const body = table(
     cli,
-    columns.map((name) => cli.text(`column.${name}`)),
+    columns.map((name) => answer.titles?.[name] ?? cli.text(`column.${name}`)),
     answer.rows.map((row) => [
       ...answer.columns.map((name) => readableDate(cli, cellText(cli, graph, row.cells[name]))),
       sentence(row),
