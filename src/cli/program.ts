@@ -8,13 +8,23 @@ import { addExplain } from './commands/explain.ts';
 import { addExtract } from './commands/extract.ts';
 import { addQuery } from './commands/query.ts';
 import { addServe } from './commands/serve.ts';
+import { addSparql } from './commands/sparql.ts';
 import { addStart } from './commands/start.ts';
 import { LANGUAGES } from './messages.ts';
 
 /** Adds one command to the program. A new command is one file and one entry here. */
 export type AddCommand = (program: Command, cli: Cli) => void;
 
-const COMMANDS: readonly AddCommand[] = [addStart, addBuild, addQuery, addCheck, addExplain, addServe, addExtract];
+const COMMANDS: readonly AddCommand[] = [
+  addStart,
+  addBuild,
+  addQuery,
+  addSparql,
+  addCheck,
+  addExplain,
+  addServe,
+  addExtract,
+];
 
 /** The command line with all its commands, speaking the language of `cli`; it throws CommanderError instead of leaving the process. */
 export const createProgram = (cli: Cli): Command => {

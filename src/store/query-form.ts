@@ -7,9 +7,12 @@ const SILENT = /#[^\n]*|"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\
 /** A word that is no part of a variable (?service) or a prefixed name (ex:service, service:x). */
 const WORD = /(?<![?$:@\-\w])[A-Za-z]+(?![\w:])/g;
 
+/** The query with blanks for its comments, strings and IRIs: every offset stays what it is. */
+export const withoutSilent = (query: string): string => query.replace(SILENT, (silent) => ' '.repeat(silent.length));
+
 /** The words of a query that may be keywords, in capitals. */
 const keywords = (query: string): string[] =>
-  [...query.replace(SILENT, ' ').matchAll(WORD)].map(([word]) => word.toUpperCase());
+  [...withoutSilent(query).matchAll(WORD)].map(([word]) => word.toUpperCase());
 
 export const formOf = (query: string): QueryForm =>
   (keywords(query).find((word) => /^(?:SELECT|ASK|CONSTRUCT|DESCRIBE)$/.test(word)) as QueryForm | undefined) ?? null;

@@ -36,8 +36,8 @@ export const DEFAULT_LIMITS: SparqlLimits = { timeoutMs: 10_000, maxRows: 10_000
 
 export interface SparqlStore {
   /**
-   * Throws Failure `sparql.syntax` (line, column and reason where they are known), `sparql.service` for a query that would call another server,
-   * `sparql.timeout`; after a timeout the files are loaded anew by the next query.
+   * Throws Failure `sparql.syntax` with line, column and what was expected, `sparql.refused` for a query that cannot be answered,
+   * `sparql.service` for one that would call another server, `sparql.timeout`; after a timeout the files are loaded anew by the next query.
    */
   readonly query: (sparql: string, limits?: Partial<SparqlLimits>) => Promise<SparqlAnswer>;
   readonly close: () => Promise<void>;
@@ -141,15 +141,23 @@ const within = async (timeoutMs: number, answer: Promise<Reply>, stop: () => Pro
   }
 };
 
-/** "error at 3:14: expected ..." */
+/** "error at 3:14: expected one of OPTIONAL, "}", ['0' ..= '9'], ..." */
 const syntaxFailure = (message: string): Failure => {
   const [, line, column, reason] = /error at (\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
+  if (line === undefined) return new Failure('sparql.refused', { reason: message });
   return new Failure('sparql.syntax', {
-    line: Number(line ?? 0),
-    column: Number(column ?? 0),
-    reason: reason ?? message,
+    line: Number(line),
+    column: Number(column),
+    expected: expectedIn(reason ?? ''),
   });
 };
+
+/** What was expected, without the sets of letters that a name could go on with. */
+const expectedIn = (reason: string): string =>
+  reason
+    .replace(/(?:\['[^\]]*\]|\[_\])(?:\n\| ?'[^\]]*\])*(?:, )?/g, '')
+    .replace(/^expected (?:one of )?|, $/g, '')
+    .trim() || '...';
 
 const toAnswer = ({ head, results, boolean }: W3cResults, maxRows: number): SparqlAnswer => {
   if (boolean !== undefined) return { kind: 'boolean', value: boolean };
