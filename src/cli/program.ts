@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, type CommanderError, type Help, Option } from 'commander';
 import type { Cli } from './cli.ts';
+import { addAsk } from './commands/ask.ts';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addExplain } from './commands/explain.ts';
@@ -18,6 +19,7 @@ export type AddCommand = (program: Command, cli: Cli) => void;
 const COMMANDS: readonly AddCommand[] = [
   addStart,
   addBuild,
+  addAsk,
   addQuery,
   addSparql,
   addCheck,

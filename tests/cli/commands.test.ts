@@ -9,7 +9,7 @@ import { lineWith, smallReport } from './small-report.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const REPORT = smallReport();
-const COMMANDS = ['start', 'build', 'query', 'sparql', 'check', 'explain', 'serve', 'extract'];
+const COMMANDS = ['start', 'build', 'ask', 'query', 'sparql', 'check', 'explain', 'serve', 'extract'];
 
 let folder: string;
 let built: Run;
@@ -121,6 +121,34 @@ describe('build', () => {
       stdout: '',
       stderr: '',
     });
+  });
+});
+
+describe('ask', () => {
+  it('shows how it understood, the command, and what the command answers', async () => {
+    const { code, stdout } = await vanban(['ask', 'UBND huyen Bat Xat thuc hien nhung van ban nao?']);
+    expect(code).toBe(0);
+    const command = 'vanban query carries-out --body "Ủy ban nhân dân huyện Bát Xát"';
+    expect(stdout).toContain('Understood as: Which documents does this body carry out');
+    expect(stdout).toContain(command);
+    const asked = await vanban(['query', 'carries-out', '--body', 'Ủy ban nhân dân huyện Bát Xát']);
+    expect(asked.code).toBe(0);
+    expect(stdout.endsWith(asked.stdout)).toBe(true);
+  });
+
+  it('keeps standard output for the answer where a program reads it', async () => {
+    const { stdout, stderr } = await vanban(['ask', 'who', 'supervises', 'Huyện ủy Bát Xát', '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ question: 'supervision', about: [{ label: 'Huyện ủy Bát Xát' }] });
+    expect(stderr).toContain('vanban query supervision --supervised "Huyện ủy Bát Xát"');
+  });
+
+  it.each([
+    ['Hôm nay ăn gì?', /not understood[\s\S]*vanban ask "/],
+    ['Ai thực hiện Chỉ thị 99-CT/TW?', /99-CT\/TW/],
+  ])('%s is told of', async (question, told) => {
+    const { code, stdout, stderr } = await vanban(['ask', question]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(told);
   });
 });
 

@@ -6,8 +6,22 @@ import { findThing } from '../find-thing.ts';
 import type { GraphIndex } from '../graph-index.ts';
 import type { Given } from './sparql-question.ts';
 
-/** Classes of graph.json that a parameter's class stands for, where they are more than itself. */
-const WIDER: Readonly<Record<string, readonly GraphFileThing['class'][]>> = { Document: ['Document', 'Report'] };
+const CLASSES: readonly GraphFileThing['class'][] = [
+  'Document',
+  'Report',
+  'Body',
+  'Place',
+  'Project',
+  'Event',
+  'Person',
+];
+
+/** Classes of graph.json that a parameter may name a thing of; all of them for a type that is none. */
+export const classesOf = (type: string): readonly GraphFileThing['class'][] => {
+  if (type === 'Document') return ['Document', 'Report'];
+  const own = CLASSES.filter((name) => name === type);
+  return own.length > 0 ? own : CLASSES;
+};
 
 /**
  * `typed`: parameter -> words; those not typed are left out. Throws Failure `use.ambiguousName`, `use.unknownName` or `use.number`.
@@ -27,8 +41,7 @@ export const toldValues = (
 
 const givenBy = (cli: Cli, graph: GraphIndex, { name, type }: QuestionParameter, words: string): Given => {
   if (type === 'text') return words.trim();
-  if (type !== 'number')
-    return findThing(cli, graph, words, { classes: WIDER[type] ?? [type as GraphFileThing['class']] });
+  if (type !== 'number') return findThing(cli, graph, words, { classes: classesOf(type) });
   // Vietnamese writes decimals with a comma.
   const figure = words.trim().replace(',', '.');
   if (!/^\d+(?:\.\d+)?$/.test(figure)) throw wrongUse('number', { option: `--${name}`, value: words });
