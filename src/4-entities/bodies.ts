@@ -69,7 +69,7 @@ export class BodyBook {
       case 'owner':
         return this.#owned(shape, place);
       case 'name':
-        return this.#ofUnits.ofUnit(shape, place.index, (unit) => `${word} ${unit.name}`);
+        return this.#ofUnits.ofUnit(shape, place.index, (unit) => `${word} ${unit.name}${unit.unit?.apart ?? ''}`);
       case 'unit':
         return this.#ofUnits.ofUnit(shape, place.index, (unit) => `${word} ${unit.label}`);
       case 'field':

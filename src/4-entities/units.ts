@@ -16,7 +16,7 @@ import type { ReportContext } from './report-context.ts';
 export interface KnownUnit {
   /** "unit-352-20040708", or the words where the gazetteer does not decide. */
   readonly key: string;
-  /** "huyện Bình Lục" */
+  /** "huyện Bình Lục"; of several so called, with what it lies in: "huyện Châu Thành, tỉnh Kiên Giang" */
   readonly label: string;
   /** "Bình Lục" */
   readonly name: string;
@@ -42,7 +42,7 @@ const properName = (name: string): string =>
 /** The known unit of a row of the gazetteer; `label` where words name it otherwise ("TP Phủ Lý"). */
 export const knownUnit = (unit: AdministrativeUnit, label: string | null = null): KnownUnit => ({
   key: unit.id,
-  label: label ?? unit.label,
+  label: `${label ?? unit.label}${unit.apart}`,
   name: unit.name,
   level: unit.level,
   unitType: unit.unitType,

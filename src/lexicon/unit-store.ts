@@ -3,7 +3,8 @@
  * asked for, and of the snapshot's ten thousand communes only those whose name or id is asked for.
  */
 import { Failure } from '../base/failure.ts';
-import { loadUnitNameRows, loadUnitSyllableRows, type UnitNames, unitNames } from './unit-names.ts';
+import { level } from '../base/fold.ts';
+import { leveledKey, loadUnitNameRows, loadUnitSyllableRows, type UnitNames, unitNames } from './unit-names.ts';
 import { readUnitRows, type UnitRow, unitId } from './unit-rows.ts';
 import { loadUnitSnapshots, readSnapshot, type SnapshotTable, type UnitSnapshot } from './unit-snapshot.ts';
 import type { UnitLevel, UnitTypeTable } from './unit-types.ts';
@@ -20,6 +21,8 @@ export interface AdministrativeUnit {
   readonly unitType: string;
   /** "huyện Bình Lục" */
   readonly label: string;
+  /** ", tỉnh Kiên Giang" for one of the units called "huyện Châu Thành"; empty where no other has its type and name. */
+  readonly apart: string;
   readonly level: UnitLevel;
   /** Id of the unit it lay in when it began. */
   readonly parent: string | null;
@@ -75,6 +78,19 @@ export const openUnitStore = (root: string, types: UnitTypeTable): UnitStore => 
     commune: new Map(),
   };
 
+  /** Code of the unit it lies in: one place over all its periods. */
+  const codeAbove = ({ parent }: AdministrativeUnit): string | null =>
+    parent === null ? null : (byId.get(parent)?.code ?? parent);
+
+  const apart = (unit: AdministrativeUnit): string => {
+    const parent = unit.parent === null ? undefined : byId.get(unit.parent);
+    if (!parent) return '';
+    const alike = named(leveledKey(level(unit.name)), unit.level).some(
+      (other) => other.unitType === unit.unitType && other.name === unit.name && codeAbove(other) !== codeAbove(unit),
+    );
+    return alike ? `, ${parent.label}${parent.apart}` : '';
+  };
+
   const register = (row: UnitRow, file: string): AdministrativeUnit => {
     const refuse = (reason: string): never => {
       throw new Failure('data.row', { file, line: row.line, reason: `${row.code} ${row.name}: ${reason}` });
@@ -88,6 +104,9 @@ export const openUnitStore = (root: string, types: UnitTypeTable): UnitStore => 
       name: row.name,
       unitType: type.id,
       label: `${type.word} ${row.name}`,
+      get apart() {
+        return apart(unit);
+      },
       level: type.level,
       parent: parent?.id ?? null,
       validFrom: row.validFrom,
@@ -162,6 +181,11 @@ export const openUnitStore = (root: string, types: UnitTypeTable): UnitStore => 
     for (const at of rows) push(index.commune, key, make(rest, at));
   };
 
+  const named = (key: string, level: UnitLevel): readonly AdministrativeUnit[] => {
+    if (level === 'commune') read(key);
+    return index[level].get(key) ?? NO_UNITS;
+  };
+
   return {
     spellings: names,
     baseline: snapshots.map((snapshot) => snapshot.validFrom).sort()[0] ?? '',
@@ -175,10 +199,7 @@ export const openUnitStore = (root: string, types: UnitTypeTable): UnitStore => 
       return byId.get(id);
     },
     periods: (code) => periods.get(code) ?? NO_UNITS,
-    named: (key, level) => {
-      if (level === 'commune') read(key);
-      return index[level].get(key) ?? NO_UNITS;
-    },
+    named,
     keys: function* (level) {
       if (level === 'commune') withCommunes();
       yield* index[level].keys();

@@ -17,13 +17,13 @@ const places = (text: string): string[] => {
 
 describe('a name is of the unit of its province', () => {
   it.each([
-    [BEN_TRE, 'Huyện Châu Thành về đích.', ['huyện Châu Thành unit-831-20040708']],
+    [BEN_TRE, 'Huyện Châu Thành về đích.', ['huyện Châu Thành, tỉnh Bến Tre unit-831-20040708']],
     [
       headOf('TỈNH ỦY LONG AN', '12-BC/TU', 'Long An', 2021),
       'Huyện Châu Thành về đích.',
-      ['huyện Châu Thành unit-808-20040708'],
+      ['huyện Châu Thành, tỉnh Long An unit-808-20040708'],
     ],
-    [BEN_TRE, 'Xã Tân Phú về đích.', ['xã Tân Phú unit-28840-20040708']],
+    [BEN_TRE, 'Xã Tân Phú về đích.', ['xã Tân Phú, huyện Châu Thành, tỉnh Bến Tre unit-28840-20040708']],
     // Another province stays another.
     [
       BEN_TRE,
@@ -59,10 +59,10 @@ describe('a name is of the unit in the larger one named with it', () => {
   const NGHE_AN = headOf('TỈNH ỦY NGHỆ AN', '12-BC/TU', 'Nghệ An', 2019);
 
   it.each([
-    ['Xã Tam Hợp, huyện Quỳ Hợp về đích.', 'xã Tam Hợp unit-17059-20040708'],
-    ['Xã Tam Hợp (Tương Dương) về đích.', 'xã Tam Hợp unit-16936-20040708'],
-    ['Các xã Nam Sơn, Bắc Sơn của huyện Đô Lương về đích.', 'xã Nam Sơn unit-17656-20040708'],
-    ['Các xã: Nam Sơn, Bắc Sơn thuộc huyện Quỳ Hợp về đích.', 'xã Nam Sơn unit-17086-20040708'],
+    ['Xã Tam Hợp, huyện Quỳ Hợp về đích.', 'xã Tam Hợp, huyện Quỳ Hợp unit-17059-20040708'],
+    ['Xã Tam Hợp (Tương Dương) về đích.', 'xã Tam Hợp, huyện Tương Dương unit-16936-20040708'],
+    ['Các xã Nam Sơn, Bắc Sơn của huyện Đô Lương về đích.', 'xã Nam Sơn, huyện Đô Lương unit-17656-20040708'],
+    ['Các xã: Nam Sơn, Bắc Sơn thuộc huyện Quỳ Hợp về đích.', 'xã Nam Sơn, huyện Quỳ Hợp unit-17086-20040708'],
   ])('%s', (text, expected) => {
     expect(places(`${NGHE_AN}${text}`)[0]).toBe(expected);
   });
@@ -79,7 +79,7 @@ describe('a name is of the unit in the larger one named with it', () => {
 
   it('also without a province at hand', () => {
     expect(resolved('UBND huyện Châu Thành, tỉnh Tiền Giang đã họp.', 'Place')).toEqual([
-      'huyện Châu Thành',
+      'huyện Châu Thành, tỉnh Tiền Giang',
       'tỉnh Tiền Giang',
     ]);
     expect(read('UBND huyện Châu Thành, tỉnh Tiền Giang đã họp.').unresolved).toEqual([]);

@@ -24,7 +24,7 @@ describe('lists in which all but one member leave something out', () => {
       // A type word before the last.
       'Đảng ủy các xã Mường Phăng, Thanh Minh và phường Noong Bua đã họp.': [
         'Đảng ủy xã Mường Phăng',
-        'Đảng ủy xã Thanh Minh',
+        'Đảng ủy xã Thanh Minh, thành phố Điện Biên Phủ',
         'Đảng ủy phường Noong Bua',
       ],
       'UBND huyện: Ba Tri, Bình Đại và Thành phố Bến Tre đã họp.': [
@@ -168,7 +168,7 @@ describe('behind a plural word', () => {
       'Đảng ủy các xã: Tam Thanh, Hoàng Đồng và phường Chi Lăng đã họp.': [
         'Đảng ủy xã Tam Thanh',
         'Đảng ủy xã Hoàng Đồng',
-        'Đảng ủy phường Chi Lăng',
+        'Đảng ủy phường Chi Lăng, thành phố Lạng Sơn',
       ],
       'Giám sát BTV các huyện ủy Mường La, Thuận Châu về cán bộ.': [
         'Ban Thường vụ Huyện ủy Mường La',
