@@ -32,7 +32,9 @@ const formOf = (surface: string): string => surface.replace(/\s+/g, ' ').trim();
 
 export class EntityBook {
   readonly nameFacts: NameFact[] = [];
+  /** By key. */
   readonly #drafts = new Map<string, Draft>();
+  readonly #byId = new Map<string, Draft>();
 
   constructor(
     readonly lexicon: Lexicon,
@@ -48,6 +50,7 @@ export class EntityBook {
       const id = thing.key.startsWith('unit-') ? thing.key : thingId(thing.label, thing.key);
       draft = { thing, id, aliases: new Set(), mentioned: false };
       this.#drafts.set(thing.key, draft);
+      this.#byId.set(id, draft);
     }
     if (surface !== null) {
       draft.mentioned = true;
@@ -95,7 +98,7 @@ export class EntityBook {
 
   /** Class of the thing of this id; null where there is none. */
   classOf(id: string): Entity['class'] | null {
-    return this.#byId(id)?.thing.class ?? null;
+    return this.#byId.get(id)?.thing.class ?? null;
   }
 
   /**
@@ -103,25 +106,17 @@ export class EntityBook {
    * names any more is context, and goes where no name brings it along.
    */
   move(surface: string, from: string | null, to: string, others: readonly string[]): void {
-    const target = this.#byId(to);
+    const target = this.#byId.get(to);
     if (target) this.add(target.thing, surface);
-    const source = from === null || from === to ? null : this.#byId(from);
+    const source = from === null || from === to ? null : this.#byId.get(from);
     if (!source) return;
     const forms = others.map(formOf);
     if (!forms.includes(formOf(surface))) source.aliases.delete(formOf(surface));
     source.mentioned = forms.length > 0;
     const isContext = this.nameFacts.some(({ subject, object }) => subject === from || object === from);
-    if (!source.mentioned && !isContext) this.#drafts.delete(source.thing.key);
-  }
-
-  #byId(id: string): Draft | undefined {
-    return [...this.#drafts.values()].find((draft) => draft.id === id);
-  }
-
-  /** Id of the entity of this key, where a text names it. */
-  named(key: string): string | null {
-    const draft = this.#drafts.get(key);
-    return draft?.mentioned ? draft.id : null;
+    if (source.mentioned || isContext) return;
+    this.#drafts.delete(source.thing.key);
+    this.#byId.delete(source.id);
   }
 
   /** `report`: id of the report itself. */

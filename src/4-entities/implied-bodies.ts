@@ -10,6 +10,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type KnownBody, knownBody } from './known-body.ts';
 import type { ReportContext } from './report-context.ts';
 import { overlap, type TitleWords, titleWords } from './titles.ts';
+import { unitBodyKey } from './unit-bodies.ts';
 
 /** Share of the shorter topic's words that two names of one steering committee have in common. */
 const SAME_TOPIC = 0.6;
@@ -74,7 +75,7 @@ export class ImpliedBodies {
     if (group !== 'partyOrganization' || !wanted || !unit || !this.#isCommittee(owner)) return owner;
     return knownBody(
       {
-        key: `body|${wanted.id}||${unit.key}`,
+        key: unitBodyKey(wanted.id, unit.key),
         label: `${wanted.words[0]} ${unit.label}`,
         kind: 'party',
         level: owner.body?.level ?? null,

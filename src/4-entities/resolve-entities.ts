@@ -14,7 +14,7 @@ import { BodyBook } from './bodies.ts';
 import { citationIssues } from './citation-issues.ts';
 import { congressTermIssues } from './congress-term-issues.ts';
 import { DocumentBook } from './documents.ts';
-import type { Entity, EntityClass } from './entity.ts';
+import type { Entity } from './entity.ts';
 import { EntityBook, type NameFact } from './entity-book.ts';
 import type { KnownBody } from './known-body.ts';
 import { lunarYearIssues } from './lunar-year-issues.ts';
@@ -54,7 +54,8 @@ class Resolver {
   readonly #book: EntityBook;
   readonly #entityOf = new Map<number, string>();
   readonly #onDemand = new Map<number, string>();
-  readonly #unresolved: UnresolvedMention[] = [];
+  /** By mention index. */
+  readonly #unresolved = new Map<number, UnresolvedMention>();
 
   constructor(
     readonly outline: Outline,
@@ -84,7 +85,6 @@ class Resolver {
       const body = server?.class === 'Body' ? this.#bodies.of(server) : null;
       this.#name(mention, this.#book.add(this.#things.person(mention, body), mention.surface));
     }
-    this.#partOfTheParty();
     const author = this.#context.author ? (this.#entityOf.get(this.#context.author.index) ?? null) : null;
     const own = this.#context.own ? this.#entityOf.get(this.#context.own.index) : undefined;
     const report = own ?? this.#addReport();
@@ -97,7 +97,7 @@ class Resolver {
       context: this.#context,
       entities: this.#book.entities(report),
       mentions: this.#namedMentions(),
-      unresolved: this.#unresolved,
+      unresolved: [...this.#unresolved.values()],
       issues: this.#issues(),
       report,
       author,
@@ -177,28 +177,6 @@ class Resolver {
     return this.#book.add(thing, thing.document?.titles[0] ?? null);
   }
 
-  #partOfTheParty(): void {
-    const { author, frame, province } = this.#context;
-    const authorId = author ? this.#entityOf.get(author.index) : undefined;
-    const add = (subject: string, object: string, mention: number): void => {
-      if (subject !== object) this.#book.nameFacts.push({ predicate: 'partOf', subject, object, mention });
-    };
-    // The Party's name over a committee's letterhead says whose part it is.
-    if (author && authorId !== undefined && this.#bodies.of(author)?.body?.kind === 'party') {
-      const motto = this.mentions.all.find((one) => frame.has(one.passage) && isNationalParty(one));
-      const party = motto ? this.#entityOf.get(motto.index) : undefined;
-      if (party !== undefined) add(authorId, party, author.index);
-    }
-    // Organisations of a province's Party are part of its organisation, where the report names it.
-    const whole = province ? this.#book.named(`body|partyOrganization||${province.id}`) : null;
-    for (const mention of whole ? this.mentions.all : []) {
-      if (mention.class !== 'Body' || mention.collective || mention.shape.head?.head.id !== 'partyOrganization')
-        continue;
-      const id = this.#entityOf.get(mention.index);
-      if (id !== undefined && whole !== null) add(id, whole, mention.index);
-    }
-  }
-
   /** Where people said what stands at a place of this text, it is that, if the text names such a thing or it was a candidate. */
   #obey(report: string): void {
     const { resolved } = this.lexicon.decided;
@@ -211,15 +189,14 @@ class Resolver {
       this.#name(mention, to);
       const others = this.mentions.all.filter((one) => this.#entityOf.get(one.index) === from);
       this.#book.move(mention.surface, from, to, from === null ? [] : others.map(({ surface }) => surface));
-      const open = this.#unresolved.findIndex(({ id }) => id === unresolvedId(mention));
-      if (open >= 0) this.#unresolved.splice(open, 1);
+      this.#unresolved.delete(mention.index);
     }
   }
 
   #leaveOpen(mention: Mention, candidates: readonly string[], reason: string): void {
-    this.#unresolved.push({
-      id: unresolvedId(mention),
-      class: mention.class as EntityClass,
+    this.#unresolved.set(mention.index, {
+      id: unresolvedId(mention.index),
+      class: mention.class,
       surface: mention.surface,
       spans: this.#spansOf(mention),
       candidates,
@@ -242,10 +219,8 @@ class Resolver {
   }
 }
 
-const unresolvedId = ({ index }: Mention): string => `unresolved-${index}`;
-
-const isNationalParty = (mention: Mention): boolean =>
-  mention.class === 'Body' && mention.shape.central?.kind === 'party' && mention.shape.central.partOf === null;
+/** Id of a mention, by its index, that stays open. */
+export const unresolvedId = (index: number): string => `unresolved-${index}`;
 
 /** In a list the surface is only a name ("Bình Lục"); the body's own form is its label. */
 const surfaceOf = (mention: BodyMention, body: KnownBody): string =>

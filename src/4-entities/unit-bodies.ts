@@ -9,6 +9,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { centralBody, type KnownBody, knownBody } from './known-body.ts';
 import type { KnownUnit, UnitBook } from './units.ts';
 
+/** Key of the body of a head and a unit. `word`: the head's word, where each of its words means another body. */
+export const unitBodyKey = (head: string, unit: string, word = ''): string => `body|${head}|${word}|${unit}`;
+
 export class UnitBodies {
   constructor(
     readonly lexicon: Lexicon,
@@ -82,7 +85,7 @@ export class UnitBodies {
     const { head, word } = shape.head!;
     return knownBody(
       {
-        key: `body|${head.id}|${head.ownLabel ? word : ''}|${unit.key}`,
+        key: unitBodyKey(head.id, unit.key, head.ownLabel ? word : ''),
         label,
         kind: head.kind,
         level: unit.level,

@@ -1,11 +1,10 @@
 /** From what sentences say to claims: an act with its doers and its object, a link between documents, each with the things they are. */
 import type { Outline } from '../2-structure/outline.ts';
 import { sourceSpans } from '../2-structure/passage.ts';
-import type { BodyMention, DocumentMention } from '../3-mentions/mention.ts';
 import type { Issue } from '../base/issue.ts';
 import type { Basis, Status } from './claim.ts';
 import type { ClaimBook } from './claim-book.ts';
-import type { ClaimTrace } from './claim-trace.ts';
+import type { ClaimTrace, DropReason } from './claim-trace.ts';
 import { type Act, type Link, MAX_SAID, type Place, sentenceKey } from './clause.ts';
 import { actsOfPlans } from './plan-purpose.ts';
 import type { SentencesRead } from './read-sentences.ts';
@@ -51,25 +50,21 @@ class ClaimMaker {
     readonly trace?: ClaimTrace,
   ) {}
 
-  #doers(act: Act): { ids: string[]; basis: Basis } {
-    const { found, mentions, outline } = this.report;
-    const footnote = outline.hosts.has(act.passage);
-    if (act.doer.mentions !== null) {
-      const ids = act.doer.mentions.flatMap((index) => found.entityOf.get(index) ?? found.onDemand.get(index) ?? []);
-      const enumerated = act.doer.mentions.some((index) => (mentions.all[index] as BodyMention).enumerated);
-      const basis: Basis =
-        act.borrowed || act.doer.from === 'host'
-          ? 'footnote'
-          : act.doer.from === 'carried'
-            ? 'elidedSubject'
-            : enumerated
-              ? 'enumeration'
-              : 'stated';
-      if (ids.length > 0) return { ids, basis };
+  #doers({ doer, borrowed, passage }: Act): { ids: string[]; basis: Basis } {
+    const { found, outline } = this.report;
+    if (doer.mentions === null) {
+      const basis = outline.hosts.has(passage) ? 'footnote' : 'elidedSubject';
+      return { ids: found.author ? [found.author] : [], basis };
     }
-    return found.author && act.doer.mentions === null
-      ? { ids: [found.author], basis: footnote ? 'footnote' : 'elidedSubject' }
-      : { ids: [], basis: 'elidedSubject' };
+    const ids = doer.mentions.flatMap((index) => found.entityOf.get(index) ?? found.onDemand.get(index) ?? []);
+    if (borrowed || doer.from === 'host') return { ids, basis: 'footnote' };
+    if (doer.from === 'carried') return { ids, basis: 'elidedSubject' };
+    return { ids, basis: doer.mentions.some((index) => this.#isEnumerated(index)) ? 'enumeration' : 'stated' };
+  }
+
+  #isEnumerated(index: number): boolean {
+    const mention = this.report.mentions.all[index];
+    return mention?.class === 'Body' && mention.enumerated;
   }
 
   /** In a part that sets tasks what is not refused is planned. */
@@ -100,57 +95,46 @@ class ClaimMaker {
   }
 
   act(act: Act): void {
-    const { book, trace } = this;
-    const { found, mentions } = this.report;
+    const { found } = this.report;
     const { ids, basis } = this.#doers(act);
     const object =
       found.entityOf.get(act.object) ?? (act.relation === 'supervises' ? found.onDemand.get(act.object) : undefined);
     if (!object || ids.length === 0) {
-      trace?.dropped(act, !object ? 'objectOpen' : act.doer.mentions === null ? 'nobody' : 'doerOpen');
+      this.trace?.dropped(act, !object ? 'objectOpen' : act.doer.mentions === null ? 'nobody' : 'doerOpen');
       return;
     }
     const regarding = act.regarding.flatMap((index) => found.entityOf.get(index) ?? []);
     if (!this.#hasRoom(act, ids.length * (1 + regarding.length))) return;
+    const { relation, passage, sentence, rule } = act;
     const status = this.#status(act);
-    const { passage, sentence, rule } = act;
     const confidence = rule === 'according' ? ACCORDING : CONFIDENCE[basis];
-    for (const id of ids) {
-      if (act.relation === 'issues') {
-        const cited = mentions.all[act.object] as DocumentMention;
-        const cites = cited.issuers.length > 0;
-        if (cites || status === 'notDone' || status === 'stopped') {
-          trace?.dropped(act, cites ? 'issuerCited' : 'notIssued');
-          continue;
-        }
-        const claim = book.add({
-          passage,
-          sentence,
-          subject: object,
-          predicate: 'issuedBy',
-          object: id,
-          status,
-          basis,
-          confidence,
-          rule,
-        });
-        this.#told(act, claim);
-      } else {
-        const target = act.relation === 'supervises' ? (mentions.all[act.object] as BodyMention) : null;
-        const claim = book.add({
-          passage,
-          sentence,
-          subject: id,
-          predicate: act.relation,
-          object,
-          status,
-          basis: target?.enumerated ? 'enumeration' : basis,
-          confidence,
-          regarding,
-          rule,
-        });
-        this.#told(act, claim);
-      }
+    if (relation === 'issues') {
+      const why = this.#whyNotIssued(act, status);
+      const said = {
+        passage,
+        sentence,
+        subject: object,
+        predicate: 'issuedBy',
+        status,
+        basis,
+        confidence,
+        rule,
+      } as const;
+      for (const id of ids)
+        if (why) this.trace?.dropped(act, why);
+        else this.#told(act, this.book.add({ ...said, object: id }));
+      return;
     }
+    const shown = relation === 'supervises' && this.#isEnumerated(act.object) ? 'enumeration' : basis;
+    const said = { passage, sentence, predicate: relation, object, status, basis: shown, confidence, regarding, rule };
+    for (const subject of ids) this.#told(act, this.book.add({ ...said, subject }));
+  }
+
+  /** Why an act of issuing says nothing of who issued the document; null where it does. */
+  #whyNotIssued({ object }: Act, status: Status): DropReason | null {
+    const document = this.report.mentions.all[object];
+    if (document?.class === 'Document' && document.issuers.length > 0) return 'issuerCited';
+    return status === 'notDone' || status === 'stopped' ? 'notIssued' : null;
   }
 
   /** False where the sentence has said too much already; `wanted`: how much more it is. */

@@ -7,6 +7,7 @@ import { particle, tokenAt, type View, word } from '../3-mentions/view.ts';
 import type { SubRelation } from './claim.ts';
 import type { ClaimBook } from './claim-book.ts';
 import { placeOf, type ResolvedReport } from './resolved-report.ts';
+import { SubjectWords } from './subject-words.ts';
 
 const STATED = 0.9;
 
@@ -27,6 +28,8 @@ export const addChainClaims = (report: ResolvedReport, book: ClaimBook): void =>
     if (!subject || !object) return;
     book.add({ ...placeOf(report, inner), subject, predicate: 'continues', object, sub, confidence: STATED, rule });
   };
+  // What the words before an inner document say more than "continues".
+  const links = new SubjectWords<SubRelation | null>(mentions, null, (sub, { link }) => link?.value.sub ?? sub);
   for (const mention of mentions.all) {
     if (mention.class !== 'Document' || !found.entityOf.has(mention.index)) continue;
     const amended = amendedBy(mentions, mention);
@@ -37,7 +40,7 @@ export const addChainClaims = (report: ResolvedReport, book: ClaimBook): void =>
     }
     const outer = mentions.all[mention.inside ?? -1];
     if (outer?.class !== 'Document') continue;
-    const sub = linkBetween(mentions, outer, mention);
+    const sub = links.before(outer, mention);
     for (const one of sharingSubject(mentions, outer, mention.passage))
       add(mention, one.index, mention.index, sub, 'document-in-subject');
   }
@@ -48,16 +51,6 @@ const sharingSubject = (mentions: MentionSet, outer: DocumentMention, passage: n
   documentsBetween(mentions, passage, outer.span.start - LIST_REACH, outer.span.end).filter(
     (other) => other.title !== null && outer.title !== null && other.title.start === outer.title.start,
   );
-
-/** What the words between two documents say more than "continues". */
-const linkBetween = (mentions: MentionSet, outer: DocumentMention, inner: DocumentMention): SubRelation | null => {
-  const { view } = mentions.byPassage[outer.passage]!;
-  const from = tokenAt(view, outer.title?.start ?? outer.tailEnd);
-  const to = tokenAt(view, inner.span.start);
-  let sub: SubRelation | null = null;
-  for (let i = from; i < to; i++) sub = view.words[i]?.link?.value.sub ?? sub;
-  return sub;
-};
 
 const amendedBy = (
   mentions: MentionSet,

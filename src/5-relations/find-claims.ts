@@ -17,6 +17,7 @@ import { addDocumentClaims } from './document-claims.ts';
 import { addLetterheadClaims } from './letterhead-claims.ts';
 import { addListIssuers } from './list-issuers.ts';
 import { addNameClaims } from './name-claims.ts';
+import { addPartyClaims } from './party-claims.ts';
 import { addPlaceClaims } from './place-claims.ts';
 import { readSentences } from './read-sentences.ts';
 import type { ResolvedReport } from './resolved-report.ts';
@@ -45,6 +46,7 @@ export const findClaims = (
   addLetterheadClaims(report, book);
   addListIssuers(report, book);
   addNameClaims(report, book);
+  addPartyClaims(report, book);
   addPlaceClaims(report, book);
   addRoleClaims(report, book);
   const tooMany = addActClaims(report, readSentences(report, trace), book, trace);

@@ -2,12 +2,12 @@
  * What a plan is for, as its subject says: whoever issues "Kế hoạch ... thực hiện Chỉ thị A" carries out A, and whoever issues
  * "Kế hoạch ... sơ kết Nghị quyết B" is to review B. An amendment, or a decree that details a law, says neither.
  */
-import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { DocumentMention } from '../3-mentions/mention.ts';
-import { tokenAt } from '../3-mentions/view.ts';
+import type { Words } from '../3-mentions/view.ts';
 import { getOrMake } from '../base/get-or-make.ts';
 import type { Act, ActRelation } from './clause.ts';
 import { placeOf, type ResolvedReport } from './resolved-report.ts';
+import { SubjectWords } from './subject-words.ts';
 
 /** Rule of an act of issuing that stands in a citation. */
 const CITED = 'cited-issuer';
@@ -26,12 +26,13 @@ export const actsOfPlans = (report: ResolvedReport, acts: readonly Act[]): Act[]
       ? [issueOf(report, mention)]
       : [],
   );
+  const purposes = new SubjectWords<readonly Purpose[]>(mentions, [], withPurpose);
   return [...acts, ...cited].flatMap((act) => {
     const outer = mentions.all[act.object];
     if (act.relation !== 'issues' || outer?.class !== 'Document') return [];
     if (outer.issuers.length > 0 && act.rule !== CITED) return [];
     return (inside.get(outer.index) ?? []).flatMap((inner) =>
-      purposesOf(mentions, outer, inner).map((relation): Act => {
+      withoutReviewed(purposes.before(outer, inner)).map((relation): Act => {
         const status = relation === 'reviews' && act.status !== 'notDone' ? 'planned' : act.status;
         return { ...act, relation, object: inner.index, status, rule: 'issued-to-carry-out' };
       }),
@@ -51,18 +52,14 @@ const issueOf = (report: ResolvedReport, plan: DocumentMention): Act => ({
   rule: CITED,
 });
 
-/** The verbs between the plan's name and the document in its subject. */
-const purposesOf = (mentions: MentionSet, outer: DocumentMention, inner: DocumentMention): Purpose[] => {
-  const { view } = mentions.byPassage[outer.passage]!;
-  const found = new Set<Purpose>();
-  const to = tokenAt(view, inner.span.start);
-  for (let i = tokenAt(view, outer.title?.start ?? outer.tailEnd); i < to; i++) {
-    const words = view.words[i];
-    const verb = words?.verb?.value.document;
-    if (verb === 'reviews' || verb === 'disseminates') found.add(verb);
-    else if (verb === 'implements' && words?.link && words.link.value.sub === undefined) found.add(verb);
-  }
-  // "sơ kết thực hiện Nghị quyết A": one act.
-  if (found.has('reviews')) found.delete('implements');
-  return [...found];
+/** The purposes named so far, and that of the words at one more token. */
+const withPurpose = (purposes: readonly Purpose[], { verb, link }: Words): readonly Purpose[] => {
+  const said = verb?.value.document;
+  const isPurpose =
+    said === 'reviews' || said === 'disseminates' || (said === 'implements' && link && link.value.sub === undefined);
+  return isPurpose && !purposes.includes(said) ? [...purposes, said] : purposes;
 };
+
+/** "sơ kết thực hiện Nghị quyết A": one act. */
+const withoutReviewed = (purposes: readonly Purpose[]): readonly Purpose[] =>
+  purposes.includes('reviews') ? purposes.filter((purpose) => purpose !== 'implements') : purposes;

@@ -29,7 +29,7 @@ export const explainMentions = (reading: TracedReading, mentions: readonly Menti
   mentions.map((mention, i) => {
     const id = reading.resolution.entityOf.get(mention.index);
     const entity = id === undefined ? null : (reading.entities.get(id) ?? null);
-    const open = reading.open.get(mention.index);
+    const open = reading.open(mention.index);
     const reasons = reasonsOf(reading, mention, entity);
     return {
       number: i + 1,

@@ -46,7 +46,7 @@ export const findRejections = (
 
 const openMentions = (reading: TracedReading, ref: SentenceRef): Rejection[] =>
   mentionsIn(reading, ref).flatMap(({ index }) => {
-    const open = reading.open.get(index);
+    const open = reading.open(index);
     if (!open) return [];
     const candidates = open.candidates.map((id) => candidate(reading, id));
     return [rejection('open', { surface: open.surface, why: open.reason }, placeOf(reading, index), candidates)];

@@ -6,7 +6,7 @@ import type { MentionSet } from '../3-mentions/find-mentions.ts';
 import type { DocumentMention } from '../3-mentions/mention.ts';
 import type { Entity } from '../4-entities/entity.ts';
 import type { UnresolvedMention } from '../4-entities/reading.ts';
-import type { Resolution } from '../4-entities/resolve-entities.ts';
+import { type Resolution, unresolvedId } from '../4-entities/resolve-entities.ts';
 import type { Claim } from '../5-relations/claim.ts';
 import type { DropReason, SentenceRead } from '../5-relations/claim-trace.ts';
 import type { Act, Link } from '../5-relations/clause.ts';
@@ -48,8 +48,8 @@ export interface TracedReading {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Entity id -> the citations of it, in order, words that only point back left out. */
   readonly citations: ReadonlyMap<string, readonly DocumentMention[]>;
-  /** Mention index -> what it may be. */
-  readonly open: ReadonlyMap<number, UnresolvedMention>;
+  /** What a mention may be that stays open, by its index; undefined for all others. */
+  readonly open: (mention: number) => UnresolvedMention | undefined;
   /** Offset of the report text -> line, from 1. */
   readonly line: (offset: number) => number;
 }
@@ -91,6 +91,7 @@ export const readTraced = (
   });
   const { reviews } = judgeClaims(findings.claims, decisions);
   const claims = findings.claims.map((claim) => withReviews(claim, reviews));
+  const unresolved = new Map(resolution.unresolved.map((one) => [one.id, one]));
   const reading = makeReading(outline, resolution, { ...findings, claims });
   return {
     lexicon,
@@ -103,7 +104,7 @@ export const readTraced = (
     outcome: (said) => outcomes.get(said) ?? { claims: new Set(), dropped: new Set() },
     entities: new Map(resolution.entities.map((entity) => [entity.id, entity])),
     citations: citationsOf(mentions, resolution),
-    open: new Map(resolution.unresolved.map((one) => [Number(one.id.replace('unresolved-', '')), one])),
+    open: (mention) => unresolved.get(unresolvedId(mention)),
     line: lineOf(source.text),
   };
 };
