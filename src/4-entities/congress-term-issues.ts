@@ -20,6 +20,9 @@ const MAX_INSIDE = 20;
 /** Tokens between a congress and the passive that says it is to be held. */
 const MAX_PASSIVE = 40;
 
+/** "2020-2025", with its first year. */
+const TERM_OF_YEARS = /^(\d{4})-\d{4}$/;
+
 interface Held {
   readonly mention: EventMention;
   /** First year of its term. */
@@ -35,13 +38,12 @@ export const congressTermIssues = (context: IssueContext): Issue[] => {
   return [...termsOver(context, held), ...twoTerms(context, held)];
 };
 
-const TERM_OF_YEARS = /^(\d{4})-\d{4}$/;
-
 /** "tổ chức đại hội ... nhiệm kỳ 2015-2020" among the tasks of a report of 2020, which elsewhere prepares those of 2020-2025. */
 const termsOver = (context: IssueContext, held: readonly Held[]): Issue[] => {
   const { report, outline, entityOf } = context;
-  if (report.date === null) return [];
-  const year = Number(report.date.slice(0, 4));
+  const reportDate = report.date;
+  if (reportDate === null) return [];
+  const year = Number(reportDate.slice(0, 4));
   const congresses = held.filter(({ mention }) => mention.head.name === 'congress');
   const coming = congresses.filter(({ opens }) => Math.abs(opens - year) <= ROUND);
   const [first] = coming;
@@ -59,7 +61,7 @@ const termsOver = (context: IssueContext, held: readonly Held[]): Issue[] => {
           term: mention.period ?? '',
           other: other.surface,
           due: other.period ?? '',
-          reportDate: report.date ?? '',
+          reportDate,
         },
         places: [...placesOf(outline, mention), ...placesOf(outline, other)],
         things: thingsOf(entityOf, [mention, other]),

@@ -116,13 +116,14 @@ const partsOf = (model: Model, id: string, claims: readonly GraphFileClaim[]): D
 
 /** In the order of the file, which is that of the reports' days where there are several. */
 const sourcesOf = (model: Model, id: string, claims: readonly GraphFileClaim[]): Source[] => {
-  const mentions = model.mentionsOf.get(id) ?? [];
+  const claimsIn = groupBy(claims, ({ text }) => text);
+  const mentionsIn = groupBy(model.mentionsOf.get(id) ?? [], ({ text }) => text);
   return model.file.texts
     .map((text) => ({
       text,
       report: model.things.get(text.report),
-      claims: claims.filter((claim) => claim.text === text.id).length,
-      mentions: mentions.filter((mention) => mention.text === text.id).length,
+      claims: claimsIn.get(text.id)?.length ?? 0,
+      mentions: mentionsIn.get(text.id)?.length ?? 0,
     }))
     .filter((source) => source.claims > 0 || source.mentions > 0);
 };
