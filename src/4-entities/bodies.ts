@@ -158,7 +158,10 @@ export class BodyBook {
         local: owner.local,
       });
     const stated = shape.unit ? this.units.resolve(shape.unit, place.index) : null;
-    const topic = (shape.topic ?? '').replace(/\s+/g, ' ').trim();
+    const written = (shape.topic ?? '').replace(/\s+/g, ' ').trim();
+    // In a letterhead all are capitals, which say nothing; "PCTN" is an abbreviation.
+    const shouted = written === written.toUpperCase() && written.split(' ').length > 2;
+    const topic = shouted ? written.toLowerCase() : written;
     if (topic !== '') return this.#ofTopic(shape, topic, stated, place);
     if (head.group === 'steering') return this.#implied.lastOfHead(head.id, place);
     if (shape.unit === null) return head.alone === 'author' ? this.#implied.committee(place) : null;

@@ -38,8 +38,8 @@ export class ImpliedBodies {
   /** By index: words of a body's topic, and the body in particular that is of the topic of a collective one. */
   readonly #topics = new Map<number, TitleWords>();
   readonly #sameTopic = new Map<number, BodyMention | null>();
-  /** Openings of the keys of Party committees. */
-  readonly #committees: readonly string[];
+  /** Openings of the keys of Party committees and of councils. */
+  readonly #openings: Readonly<Record<'committee' | 'council', readonly string[]>>;
 
   constructor(
     readonly lexicon: Lexicon,
@@ -48,9 +48,9 @@ export class ImpliedBodies {
     readonly textId: string,
     readonly named: NamedBodies,
   ) {
-    this.#committees = lexicon.bodies.headRows
-      .filter((row) => row.group === 'committee')
-      .map((row) => `body|${row.id}|`);
+    const openings = (group: string): string[] =>
+      lexicon.bodies.headRows.filter((row) => row.group === group).map((row) => `body|${row.id}|`);
+    this.#openings = { committee: openings('committee'), council: openings('council') };
     for (const mention of mentions.all) {
       if (mention.class !== 'Body' || (mention.shape.topic === null && mention.shape.owner === null)) continue;
       const id = mention.shape.head?.head.id;
@@ -63,7 +63,7 @@ export class ImpliedBodies {
     const { head } = shape.head!;
     const committee =
       this.committee(place) ??
-      (head.alone === 'council' ? this.#nearest(place, (body) => body.body?.kind === 'council') : null);
+      (head.alone === 'council' ? this.#nearest(place, (body) => this.#isOf('council', body)) : null);
     return committee && this.ownerOf(shape, committee);
   }
 
@@ -95,7 +95,11 @@ export class ImpliedBodies {
   }
 
   #isCommittee(body: KnownBody): boolean {
-    return this.#committees.some((opening) => body.key.startsWith(opening));
+    return this.#isOf('committee', body);
+  }
+
+  #isOf(group: 'committee' | 'council', body: KnownBody): boolean {
+    return this.#openings[group].some((opening) => body.key.startsWith(opening));
   }
 
   #nearest(place: BodyPlace, fits: (body: KnownBody) => boolean): KnownBody | null {

@@ -64,11 +64,8 @@ export const readContext = (outline: Outline, mentions: MentionSet, lexicon: Lex
     .flatMap((mention) => (mention.class === 'Document' && mention.date ? [mention.date.value] : []))
     .filter((day) => day.length === 10);
   const asOf = date ?? cited.sort().at(-1) ?? null;
-  const ref = author ? unitOf(author.shape) : null;
-  const found = ref?.name
-    ? resolveUnit(lexicon.units, { name: ref.name, unitTypeWord: ref.word, date: asOf, within: null })
-    : null;
-  const unit = found && 'unit' in found ? found.unit : null;
+  const { unit, above } = unitOfAuthor(author, heads, asOf, lexicon);
+  const inside = unit ?? above;
   const frame = new Set<number>();
   outline.passages.forEach((passage) => {
     if (passage.kind === 'letterhead' || passage.kind === 'recipient' || passage.kind === 'signature')
@@ -80,7 +77,30 @@ export const readContext = (outline: Outline, mentions: MentionSet, lexicon: Lex
     date,
     asOf,
     unit,
-    province: unit ? (lexicon.units.provinceOf(unit, asOf) ?? null) : null,
+    province: inside ? (lexicon.units.provinceOf(inside, asOf) ?? null) : null,
     frame,
   };
+};
+
+/**
+ * The unit that the author belongs to: its own, inside that of the bodies above it ("ĐẢNG BỘ HUYỆN CÀNG LONG" over "ĐẢNG ỦY XÃ
+ * ĐẠI PHƯỚC"), or theirs where its name has none ("UBND TỈNH TRÀ VINH" over "SỞ Y TẾ").
+ */
+const unitOfAuthor = (
+  author: BodyMention | null,
+  heads: readonly BodyMention[],
+  date: string | null,
+  lexicon: Lexicon,
+): { readonly unit: AdministrativeUnit | null; readonly above: AdministrativeUnit | null } => {
+  const resolve = (body: BodyMention, within: AdministrativeUnit | null): AdministrativeUnit | null => {
+    const ref = unitOf(body.shape);
+    if (!ref?.name) return null;
+    const query = { name: ref.name, unitTypeWord: ref.word, date, within: within?.id ?? null };
+    const found = resolveUnit(lexicon.units, query);
+    return found && 'unit' in found ? found.unit : null;
+  };
+  let above: AdministrativeUnit | null = null;
+  for (const head of heads) if (author && head !== author) above ??= resolve(head, null);
+  const own = author ? resolve(author, above) : null;
+  return { unit: own ?? (author && !unitOf(author.shape)?.name ? above : null), above };
 };

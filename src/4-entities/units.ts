@@ -11,7 +11,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { resolveUnit } from '../lexicon/unit-resolver.ts';
 import type { UnitLevel } from '../lexicon/unit-types.ts';
 import { misspeltUnit, unitRefOf } from './misspelt-units.ts';
-import type { ReportContext } from './report-context.ts';
+import { type ReportContext, unitOf } from './report-context.ts';
 
 export interface KnownUnit {
   /** "unit-352-20040708", or the words where the gazetteer does not decide. */
@@ -100,7 +100,8 @@ export class UnitBook {
     const own = context.unit;
     const wanted: Wanted = (unit) =>
       unit.level !== null && ref.levels.includes(unit.level) && (ref.word === null || sameWord(unit.label, ref.word));
-    for (const unit of own ? [own, ...lexicon.units.ancestors(own, context.asOf)] : []) {
+    const above = own ? lexicon.units.ancestors(own, context.asOf) : context.province ? [context.province] : [];
+    for (const unit of own ? [own, ...above] : above) {
       const known = knownUnit(unit);
       if (wanted(known)) return known;
     }
@@ -119,8 +120,10 @@ export class UnitBook {
 
   /** The unit that a body without one is of: the author's, else the province at hand. */
   ownAt(index: number): KnownUnit | null {
-    const own = this.context.unit;
-    return own ? knownUnit(own) : this.provinceAt(index);
+    const { unit, author } = this.context;
+    if (unit) return knownUnit(unit);
+    const ref = author ? unitOf(author.shape) : null;
+    return author && ref?.name ? this.resolve(ref, author.index) : this.provinceAt(index);
   }
 
   /** The province in which a mention stands: the author's, else of the nearest unit named. */

@@ -18,6 +18,8 @@ describe('what the words leave out comes from the author', () => {
     [BA_TRI, 'Hội Nông dân đã họp.', 'Hội Nông dân huyện Ba Tri'],
     [BA_TRI, 'Mặt trận Tổ quốc đã họp.', 'Mặt trận Tổ quốc huyện Ba Tri'],
     [BEN_TRE, 'Bệnh viện Nguyễn Đình Chiểu đã họp.', 'Bệnh viện Nguyễn Đình Chiểu'],
+    [BEN_TRE, 'Ủy ban Kiểm tra đã họp.', 'Ủy ban Kiểm tra Tỉnh ủy Bến Tre'],
+    [BEN_TRE, 'Chi cục Kiểm lâm đã họp.', 'Chi cục Kiểm lâm tỉnh Bến Tre'],
     [BEN_TRE, 'Ban Dân tộc tỉnh đã họp.', 'Ban Dân tộc tỉnh Bến Tre'],
     [BEN_TRE, 'TAND khu vực 2 đã họp.', 'Tòa án nhân dân khu vực 2 - Bến Tre'],
     [BEN_TRE, 'Công an tỉnh đã họp.', 'Công an tỉnh Bến Tre'],
@@ -65,6 +67,34 @@ describe('a head said before', () => {
     ],
   ])('is meant again: %s', (text, expected) => {
     expect(resolved(`${BEN_TRE}${text}`, 'Body').slice(2)).toEqual(expected);
+  });
+});
+
+describe('a letterhead of several lines', () => {
+  const under = (lines: string, text: string): string[] => {
+    const code = /ĐẢNG|ỦY|BAN/.test(lines) ? '15-BC/TU' : '15/BC-SYT';
+    return resolved(`${letterhead(lines, code, 'Trà Vinh, ngày 05 tháng 7 năm 2021')}${text}`, 'Body');
+  };
+
+  it.each([
+    // A board under its committee.
+    ['TỈNH ỦY TRÀ VINH\n\nỦY BAN KIỂM TRA', ['Tỉnh ủy Trà Vinh', 'Ủy ban Kiểm tra Tỉnh ủy Trà Vinh']],
+    ['HUYỆN ỦY CÀNG LONG\nBAN DÂN VẬN', ['Huyện ủy Càng Long', 'Ban Dân vận Huyện ủy Càng Long']],
+    ['UBND TỈNH TRÀ VINH\n\nSỞ Y TẾ', ['Ủy ban nhân dân tỉnh Trà Vinh', 'Sở Y tế tỉnh Trà Vinh']],
+    ['HỘI ĐỒNG NHÂN DÂN\nTỈNH TRÀ VINH', ['Hội đồng nhân dân tỉnh Trà Vinh']],
+  ])('%#: %s', (lines, expected) => {
+    expect(under(lines, 'Đoàn đã họp.').slice(0, expected.length)).toEqual(expected);
+  });
+
+  it.each([
+    ['ĐẢNG BỘ HUYỆN CÀNG LONG\nĐẢNG ỦY XÃ ĐẠI PHƯỚC', 'Hội Nông dân đã họp.', 'Hội Nông dân xã Đại Phước'],
+    ['ĐẢNG BỘ HUYỆN CÀNG LONG\nĐẢNG ỦY XÃ ĐẠI PHƯỚC', 'Công an tỉnh đã họp.', 'Công an tỉnh Trà Vinh'],
+    ['HUYỆN ỦY CÀNG LONG\nBAN DÂN VẬN', 'Công an huyện đã họp.', 'Công an huyện Càng Long'],
+    // A commune that no table has.
+    ['ĐẢNG BỘ TỈNH LÂM ĐỒNG\nĐẢNG ỦY XÃ ĐẠ HUOAI 9', 'Hội Nông dân đã họp.', 'Hội Nông dân xã Đạ Huoai 9'],
+    ['ĐẢNG BỘ TỈNH LÂM ĐỒNG\nĐẢNG ỦY XÃ ĐẠ HUOAI 9', 'Công an tỉnh đã họp.', 'Công an tỉnh Lâm Đồng'],
+  ])('is of the unit of its author, inside those above: %s: %s', (lines, text, expected) => {
+    expect(under(lines, text).at(-1)).toBe(expected);
   });
 });
 

@@ -7,7 +7,7 @@
  */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { BodyShape } from '../mention.ts';
-import { behind, isAnd, isCapital, isSign, particle, type View, word } from '../view.ts';
+import { behind, isAnd, isCapital, isNumber, isSign, particle, type View, word } from '../view.ts';
 import { bodyAt } from './body.ts';
 import { type BodyMatch, innermost, withInnermost, withUnit } from './body-shape.ts';
 import { fieldsBehind } from './field-list.ts';
@@ -96,10 +96,12 @@ const behindColon = (view: View, lexicon: Lexicon, body: BodyMatch): Read | null
 
 /** "Đảng ủy các xã A, B": the plural word stands before the type word. */
 const behindPlural = (view: View, lexicon: Lexicon, body: BodyMatch): Read | null => {
-  if (!body.collective && !(body.open && particle(view, body.end) === 'plural')) return null;
+  const field = body.shape.head?.head.slot === 'field' && body.shape.unit === null && body.shape.topic !== null;
+  if (!body.collective && !((body.open || field) && particle(view, body.end) === 'plural')) return null;
   const unit = pluralUnit(view, lexicon, body);
   if (!unit) return null;
-  const shape = withInnermost(body.shape, { topic: null, unit: unit.ref });
+  const topic = field ? body.shape.topic : null;
+  const shape = withInnermost(body.shape, { topic, unit: unit.ref });
   return {
     member: { ...body, shape, end: unit.end, collective: false, open: false, enumerated: false },
     pattern: { shape, outer: null, announced: true },
@@ -138,7 +140,10 @@ const memberAt = (view: View, lexicon: Lexicon, pattern: Pattern, at: number): R
     return { member: enumerated(shape, at, unit.end), pattern: { ...pattern, shape } };
   }
   if (!inner.unit) return null;
-  const name = isCapital(view, at) ? unitNameAt(view, lexicon, at, inner.unit.levels, pattern.announced) : null;
+  // "UBND các quận 1, 3, Bình Thạnh"
+  const figure = pattern.announced && isNumber(view, at) && endsMember(view, at + 1);
+  const starts = figure || isCapital(view, at);
+  const name = starts ? unitNameAt(view, lexicon, at, inner.unit.levels, pattern.announced) : null;
   if (!name || (!name.known && !endsMember(view, name.end))) return null;
   const named = namedUnit(view, inner.unit, at, name.end);
   const shape = withUnit(pattern.shape, withUpper(view, lexicon, named, name.end));

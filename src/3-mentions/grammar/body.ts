@@ -118,6 +118,8 @@ const fill: SlotReader = (slot) => {
 };
 
 const ownerSlot: SlotReader = (slot) => {
+  const bracket = bracketedOwner(slot);
+  if (bracket) return bracket;
   const start = afterOf(slot.view, slot.at);
   // "Ban Dân tộc tỉnh" is of the government, not of the council.
   const unit = slot.head.head.alone === 'council' ? unitAt(slot.view, slot.lexicon, start) : null;
@@ -132,6 +134,14 @@ const ownerSlot: SlotReader = (slot) => {
   return (
     both ?? made(slot, owner.end, { owner: owner.shape }, { collective: owner.collective || unnamed, open: owner.open })
   );
+};
+
+/** "Ban Pháp chế (HĐND tỉnh Bến Tre)". */
+const bracketedOwner = (slot: Slot): BodyMatch | null => {
+  if (word(slot.view, slot.at) !== '(') return null;
+  const owner = slot.ownerAt(slot.at + 1);
+  if (!owner || word(slot.view, owner.end) !== ')' || !takes(slot.head.head.takes, owner.shape)) return null;
+  return made(slot, owner.end + 1, { owner: owner.shape }, { open: owner.open });
 };
 
 /** "BTV các huyện ủy": small letters that name none. */

@@ -83,7 +83,7 @@ export const campaignAt = (start: EventStart): EventMatch | null => {
   const { view, from, match } = start;
   const next = view.tokens[match.end];
   const named = next?.kind === 'word' || next?.text === '"' || wordsAt(view, match.end).verb !== null;
-  if (!view.tokens[from]?.capital && !named) return null;
+  if ((!view.tokens[from]?.capital && !named) || wordsAt(view, match.end).modality) return null;
   if (word(view, from - 1) === '"') return quotedCampaign(start);
   return headLength(start) > SHORT_HEAD && word(view, match.end) !== '"' ? null : freeEventAt(start, MAX_CAMPAIGN);
 };

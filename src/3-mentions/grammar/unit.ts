@@ -8,6 +8,7 @@ import {
   isCapital,
   isGlued,
   isNumber,
+  particle,
   sentenceEndAt,
   spanOf,
   startsSentence,
@@ -73,7 +74,7 @@ export const unitNameAt = (
   }
   if (!trust || first.kind === 'number' || first.text.length < 2 || startsOtherName(view, lexicon, at)) return null;
   const end = capitalRun(view, at, MAX_UNKNOWN);
-  return { end: joinedEnd(view, lexicon, end) ?? end, known: false };
+  return { end: joinedEnd(view, lexicon, end) ?? (isFigureOfName(view, end) ? end + 1 : end), known: false };
 };
 
 /** "gar" in "Cư M'gar". */
@@ -84,6 +85,17 @@ const joinedEnd = (view: View, lexicon: Lexicon, at: number): number | null => {
   if (word(view, at) !== '-' || !isCapital(view, at + 1)) return null;
   const end = capitalRun(view, at + 1, MAX_UNKNOWN);
   return isKnown(view, lexicon, at + 1, end, BARE) ? end : null;
+};
+
+/** "xã Bảo Lâm 2": one figure that counts nothing. */
+const isFigureOfName = (view: View, i: number): boolean =>
+  /^\d$/.test(word(view, i)) && (view.tokens[i + 1]?.kind !== 'word' || particle(view, i + 1) !== null);
+
+/** In a line of capitals of a letterhead all that is left of it is the name. */
+const endsLetterheadLine = (view: View, at: number): boolean => {
+  if (view.passage.kind !== 'letterhead') return false;
+  const end = capitalRun(view, at, MAX_UNKNOWN);
+  return end > at && (end === view.tokens.length || (isFigureOfName(view, end) && end + 1 === view.tokens.length));
 };
 
 const startsOtherName = (view: View, lexicon: Lexicon, at: number): boolean =>
@@ -124,8 +136,13 @@ const plainUnitAt = (view: View, lexicon: Lexicon, at: number): UnitMatch | null
   const type = unitTypeAt(view, lexicon, at);
   if (!type) return null;
   const name =
-    unitNameAt(view, lexicon, type.end, type.levels, !isShouted(view, type.end)) ??
-    smallProvinceAt(view, lexicon, type.end, type.levels);
+    unitNameAt(
+      view,
+      lexicon,
+      type.end,
+      type.levels,
+      !isShouted(view, type.end) || endsLetterheadLine(view, type.end),
+    ) ?? smallProvinceAt(view, lexicon, type.end, type.levels);
   const ref = { word: type.word, levels: type.levels };
   if (!name)
     return { ref: { ...ref, name: null, span: spanOf(view, at, type.end) }, from: at, end: type.end, known: false };

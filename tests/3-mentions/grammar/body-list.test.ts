@@ -192,6 +192,16 @@ describe('behind a plural word', () => {
         'Công an tỉnh Bến Tre',
       ],
       'Ý kiến của các Bộ: Công an, Quốc phòng và Tài chính đã rõ.': ['Bộ Công an', 'Bộ Quốc phòng', 'Bộ Tài chính'],
+      'Phòng Tư pháp các huyện Ba Tri, Bình Đại đã họp.': [
+        'Phòng Tư pháp huyện Ba Tri',
+        'Phòng Tư pháp huyện Bình Đại',
+      ],
+      'UBND các quận 1, 3, Bình Thạnh và thành phố Thủ Đức đã họp.': [
+        'Ủy ban nhân dân quận 1',
+        'Ủy ban nhân dân quận 3',
+        'Ủy ban nhân dân quận Bình Thạnh',
+        'Ủy ban nhân dân thành phố Thủ Đức',
+      ],
       'Các phòng Nội vụ, Tư pháp huyện Ba Tri đã họp.': ['Phòng Nội vụ huyện Ba Tri', 'Phòng Tư pháp huyện Ba Tri'],
     }),
   )('$text', ({ text, bodies }) => {

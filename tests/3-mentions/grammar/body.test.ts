@@ -64,6 +64,9 @@ describe('bodies by their heads', () => {
     '{body:Tòa án nhân dân tỉnh Phú Thọ} xét xử 12 vụ.',
     '{body:TAND huyện Ba Tri} xét xử 12 vụ.',
     '{body:Viện kiểm sát nhân dân tỉnh} truy tố 12 vụ.',
+    '{body:Bảo tàng tỉnh Lào Cai} và {body:Ban Quản lý rừng phòng hộ Bắc Yên} ký quy chế.',
+    '{body:Chi cục Văn thư - Lưu trữ tỉnh Lào Cai} chỉnh lý hồ sơ.',
+    '{body:Ban Pháp chế (HĐND tỉnh Hà Giang)} giám sát.',
     '{body:Cục Thuế tỉnh Đồng Nai} thu 500 tỷ đồng.',
     '{body:Bảo hiểm xã hội huyện Tuy Phước} thu 5 tỷ đồng.',
     // The Front and mass organisations.
