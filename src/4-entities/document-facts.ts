@@ -44,11 +44,20 @@ export class DocumentFacts {
     return getOrMake(this.#words, title, () => titleWords(title, this.lexicon.labels.light, this.#own));
   }
 
-  /** A title's words without the type word, which all documents of the type share. */
+  /** A title's words without the type word, which all documents of the type share. Where all are light, all count. */
   nameWords(mention: DocumentMention, text: string): TitleWords {
     const type = new Set(fold(mention.type?.words[0] ?? '').split(' '));
     const found = this.words(text);
-    return { ...found, words: new Set([...found.words].filter((word) => !type.has(word))) };
+    const words = new Set([...found.words].filter((word) => !type.has(word)));
+    if (words.size > 0) return { ...found, words };
+    return {
+      ...found,
+      words: new Set(
+        fold(text)
+          .match(/[a-z]+/g)
+          ?.filter((word) => !type.has(word)),
+      ),
+    };
   }
 
   /** Words behind a citation up to the next semicolon or the end of its sentence. */

@@ -19,6 +19,7 @@ import { DocumentGroups, documentThing, type Group, type GroupFacts } from './do
 import { documentKey } from './document-key.ts';
 import type { Decision } from './entity.ts';
 import type { KnownThing } from './known-thing.ts';
+import { LawBook, type LawName } from './law-book.ts';
 import { askRegister, type RegisterAnswer, withSymbol } from './register.ts';
 import type { ReportContext } from './report-context.ts';
 import { TitleIndex } from './title-index.ts';
@@ -46,8 +47,7 @@ export class DocumentBook {
   readonly #antecedents: Antecedents;
   /** Documents known by name, by type. */
   readonly #byName = new Map<string | undefined, TitleIndex<Group>>();
-  /** Laws by the words of their name. */
-  readonly #laws = new Map<string, Group[]>();
+  readonly #laws: LawBook;
   readonly #congressPapers: CongressPapers;
 
   constructor(
@@ -62,6 +62,7 @@ export class DocumentBook {
     this.#facts = new DocumentFacts(lexicon, context, units, bodies, mentions);
     this.#groups = new DocumentGroups(this.#facts);
     this.#antecedents = new Antecedents(this.#facts, this.#groups, mentions, outline);
+    this.#laws = new LawBook(lexicon, mentions);
     this.#congressPapers = new CongressPapers(lexicon, bodies, outline, mentions);
     const all = mentions.all.filter((mention): mention is DocumentMention => mention.class === 'Document');
     const later: DocumentMention[] = [];
@@ -107,18 +108,15 @@ export class DocumentBook {
 
   #named(mention: DocumentMention): boolean {
     if (mention.type?.ofCongress && mention.title === null) return this.#congressPaper(mention);
+    if (mention.type?.law) return this.#lawOfYear(mention);
     const surface = mention.surface.replace(/\s+/g, ' ').trim();
-    const law = mention.type?.law ?? false;
     const date = mention.date?.value ?? null;
-    const words = law
-      ? this.#facts.words(this.#facts.title(mention) ?? surface)
-      : this.#facts.nameWords(mention, surface);
-    const owner = law ? '' : this.#owner(mention);
-    const complete = law || (owner !== null && words.numbers.size > 0);
-    const sorted = (list: ReadonlySet<string>): string => [...list].sort().join(' ');
-    const key = `document|named|${mention.type?.id}|${sorted(words.words)}|${sorted(words.numbers)}|${complete ? owner : this.textId}`;
+    const words = this.#facts.nameWords(mention, surface);
+    const owner = this.#owner(mention);
+    const complete = owner !== null && words.numbers.size > 0;
     const label = this.#nameLabel(mention, surface);
-    const same = law ? this.#sameLaw(mention, words) : this.#sameName(mention, words, { key, label });
+    const key = `document|named|${mention.type?.id}|${label}|${complete ? owner : this.textId}`;
+    const same = this.#sameName(mention, words, { key, label });
     if (same) {
       this.#groups.join(same, mention, date);
       this.#enter(same, mention);
@@ -126,6 +124,29 @@ export class DocumentBook {
     }
     this.#enter(this.#groups.put(mention, key, label, !complete, { ...UNKNOWN, date }), mention);
     return true;
+  }
+
+  /** A law named with its year stands for itself; without one it may be any of its name, and waits until all are known. */
+  #lawOfYear(mention: DocumentMention): boolean {
+    const name = this.#laws.nameOf(mention);
+    if (!name?.year) return false;
+    const [same] = this.#lawsOf(mention, name);
+    if (same) this.#groups.join(same, mention, mention.date?.value ?? null);
+    else this.#putLaw(mention, name);
+    return true;
+  }
+
+  #lawsOf(mention: DocumentMention, name: LawName): readonly Group[] {
+    return this.#laws.named(mention.type?.id, name).filter((group) => this.#antecedents.compatible(group, mention));
+  }
+
+  #putLaw(mention: DocumentMention, { name, year }: LawName): Group {
+    const type = mention.type?.words[0] ?? '';
+    const label = this.lexicon.labels.fill(year === null ? 'law' : 'lawOfYear', { type, name, year: year ?? '' });
+    const key = `document|named|${mention.type?.id}|${name}|${year ?? ''}`;
+    const group = this.#groups.put(mention, key, label, false, { ...UNKNOWN, date: mention.date?.value ?? null });
+    this.#laws.enter(group, { name, year });
+    return group;
   }
 
   /** Whose a named document is: a stated issuer of another place than the author's, else the author's province. */
@@ -153,25 +174,13 @@ export class DocumentBook {
     return index?.find(words, fits) ?? null;
   }
 
-  #sameLaw(mention: DocumentMention, words: TitleWords): Group | null {
-    const fits = (group: Group): boolean =>
-      (words.numbers.size === 0 || group.year === null || words.numbers.has(String(group.year))) &&
-      [...group.words.values()].some((one) => lawKey(one) === lawKey(words) && agree(one.numbers, words.numbers)) &&
-      this.#antecedents.compatible(group, mention);
-    return this.#laws.get(`${mention.type?.id}|${lawKey(words)}`)?.find(fits) ?? null;
-  }
-
   /** Makes a document findable by its names: laws by theirs also where they have a number. */
   #enter(group: Group, mention: DocumentMention): void {
+    const law = group.type?.law ? this.#laws.nameOf(mention) : null;
+    if (law) this.#laws.enter(group, law);
     const last = [...group.words.values()].at(-1);
-    if (!last) return;
-    if (group.type?.law) {
-      const key = `${group.type.id}|${lawKey(last)}`;
-      const known = getOrMake(this.#laws, key, (): Group[] => []);
-      if (!known.includes(group)) known.push(group);
-    } else if (group.codes.length === 0) {
-      getOrMake(this.#byName, mention.type?.id, () => new TitleIndex<Group>()).add(last, group);
-    }
+    if (!last || group.type?.law || group.codes.length > 0) return;
+    getOrMake(this.#byName, mention.type?.id, () => new TitleIndex<Group>()).add(last, group);
   }
 
   #congressPaper(mention: DocumentMention): boolean {
@@ -184,13 +193,15 @@ export class DocumentBook {
 
   /** Finds the antecedent of a citation that lacks what a key needs. */
   #relate(mention: DocumentMention): void {
-    const found = this.#antecedents.of(mention);
+    const law = mention.code === null && mention.type?.law ? this.#laws.nameOf(mention) : null;
+    const found = law ? this.#lawsOf(mention, law) : this.#antecedents.of(mention);
     const [only] = found;
     const date = mention.date?.value ?? null;
     if (only && found.length === 1) {
       const rule = mention.back ? 'back-reference' : 'antecedent';
       this.#groups.join(only, mention, date, { rule, reason: only.label });
-    } else if (found.length > 1) this.open.push({ mention, candidates: found.map(documentThing) });
+    } else if (law && found.length === 0) this.#putLaw(mention, law);
+    else if (found.length > 1) this.open.push({ mention, candidates: found.map(documentThing) });
     else if (!mention.back) this.#putOpen(mention, date);
   }
 
@@ -239,11 +250,5 @@ export class DocumentBook {
     return { ...group, dates: new Set([known.document.date]), decisions: [...group.decisions, known.decision] };
   }
 }
-
-const lawKey = (words: TitleWords): string => [...words.words].sort().join(' ');
-
-/** One of them says nothing, or the first has no figure that the other lacks. */
-const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === 0 || b.size === 0 || [...a].every((one) => b.has(one));
 
 const arabic = (roman: string): string => String(fromRoman(roman) ?? roman);

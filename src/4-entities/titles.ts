@@ -1,6 +1,8 @@
 /** Comparing titles: by the words that tell them apart, so that another wording of one subject is known again. */
-import { fold } from '../base/fold.ts';
+import { fold, level } from '../base/fold.ts';
 import type { Span } from '../base/span.ts';
+import { tokenize } from '../base/tokens.ts';
+import type { PhraseTrie } from '../lexicon/phrase-trie.ts';
 
 export interface TitleWords {
   readonly words: ReadonlySet<string>;
@@ -20,14 +22,20 @@ export const titleText = (text: string, title: Span): string =>
 /** As a name begins: its first letter a capital. */
 export const withCapital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** `light`: folded words that tell nothing; `own`: folded words of the place at hand, left out as well. */
-export const titleWords = (title: string, light: ReadonlySet<string>, own: ReadonlySet<string> = NONE): TitleWords => {
+/** `light`: words that tell nothing; `own`: folded words of the place at hand, left out as well. */
+export const titleWords = (title: string, light: PhraseTrie<true>, own: ReadonlySet<string> = NONE): TitleWords => {
   const words = new Set<string>();
   const numbers = new Set<string>();
-  for (const word of fold(title).split(' ')) {
-    if (word === '') continue;
-    if (/^\d+$/.test(word)) numbers.add(word.replace(/^0+(?=\d)/, ''));
-    else if (!light.has(word) && !own.has(word)) words.add(word);
+  const tokens = tokenize(title, level(title));
+  let i = 0;
+  while (i < tokens.length) {
+    const skipped = light.longest(tokens, i)?.end;
+    const { kind, text } = tokens[i]!;
+    i = skipped ?? i + 1;
+    if (skipped !== undefined || kind === 'sign') continue;
+    const word = fold(text);
+    if (kind === 'number') numbers.add(word.replace(/^0+(?=\d)/, ''));
+    else if (word !== '' && !own.has(word)) words.add(word);
   }
   return { words, numbers };
 };

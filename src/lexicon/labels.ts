@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fold } from '../base/fold.ts';
+import { PhraseTrie } from './phrase-trie.ts';
 import { readRows } from './read-rows.ts';
 
 const label = z.strictObject({ name: z.string(), text: z.string() });
@@ -8,13 +8,15 @@ const words = z.strictObject({ forms: z.array(z.string()) });
 export interface Labels {
   /** Fills the places of a label's pattern. Throws Error for a pattern that is not in the data. */
   fill(name: string, values: Readonly<Record<string, string>>): string;
-  /** Folded words that do not tell titles apart. */
-  readonly light: ReadonlySet<string>;
+  /** Words that do not tell titles apart. */
+  readonly light: PhraseTrie<true>;
 }
 
 export const loadLabels = (root: string): Labels => {
   const patterns = new Map(readRows(root, 'data/grammar/labels.yaml', label).map((row) => [row.name, row.text]));
-  const light = new Set(readRows(root, 'data/grammar/title-words.yaml', words).flatMap((row) => row.forms.map(fold)));
+  const light = new PhraseTrie<true>();
+  for (const { forms } of readRows(root, 'data/grammar/title-words.yaml', words))
+    for (const form of forms) light.add(form, true);
   return {
     light,
     fill: (name, values) => {
