@@ -21,10 +21,11 @@ export const addDocuments = (
   for (const draft of drafts) {
     const { from, coreEnd, end, proper, date, title } = draft;
     const symbolType = typeAgainstWord(lexicon, draft);
+    const joint = symbolType === null ? jointType(lexicon, draft) : null;
     mentions.add(view, from, coreEnd, {
       class: 'Document',
-      type: symbolType ?? draft.type,
-      typeWord: symbolType ? null : draft.typeWord,
+      type: symbolType ?? joint ?? draft.type,
+      typeWord: symbolType || joint ? null : draft.typeWord,
       code: proper?.code ?? draft.bareNumber,
       number: (proper?.number ?? draft.bareNumber)?.replace(/^0+(?=\d)/, '') ?? null,
       typeSymbol: proper?.typeSymbol ?? null,
@@ -54,6 +55,12 @@ const typeAgainstWord = (lexicon: Lexicon, { proper, type }: DocumentDraft): Doc
   const [first, ...others] = proper ? typesOfSymbol(lexicon, proper) : [];
   if (!type || !first || [first, ...others].some((one) => one.id === type.id)) return null;
   return isRefinement(type, first) ? null : first;
+};
+
+/** "Thông tư số 14/2008/TTLT-BTC-BTNMT": the word says less than the symbol, and both are true. */
+const jointType = (lexicon: Lexicon, { proper, type }: DocumentDraft): DocumentTypeRow | null => {
+  const [first] = proper ? typesOfSymbol(lexicon, proper) : [];
+  return type && first?.joint && !type.joint && first.series !== type.id && isRefinement(type, first) ? first : null;
 };
 
 /** "Kế hoạch liên tịch" against "Kế hoạch": one word opens with the other. */

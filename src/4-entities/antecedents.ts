@@ -9,6 +9,7 @@ import type { DocumentMention } from '../3-mentions/mention.ts';
 import { fold } from '../base/fold.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import type { DocumentGroups, Group } from './document-groups.ts';
+import { seriesOf } from './document-series.ts';
 import { overlap, type TitleWords } from './titles.ts';
 
 /** How much better the best subject must fit than the next to decide between two documents, 0..1. */
@@ -73,11 +74,19 @@ export class Antecedents {
     const contradicts = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
     return (
       sameType(group, mention) &&
-      !(mention.symbol && group.symbol !== null && fold(mention.symbol) !== fold(group.symbol)) &&
+      this.#sameSeries(group, mention) &&
       !contradicts(mention.year, group.year) &&
       !contradicts(mention.term, group.term) &&
       this.compatible(group, mention)
     );
+  }
+
+  /** A number without its symbol may be of any series; of the State's, one with the year in it is another than one without. */
+  #sameSeries(group: Group, mention: DocumentMention): boolean {
+    if (!mention.symbol || group.series === '') return true;
+    const { symbol } = seriesOf(mention, this.facts.lexicon);
+    const short = mention.type?.centralOnly === true || mention.system === 'party';
+    return fold(symbol) === fold(group.series) && (short || (mention.year === null) === (group.codeYear === null));
   }
 
   /** By subject first, then those cited before; those that are left. */

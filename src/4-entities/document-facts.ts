@@ -6,9 +6,9 @@ import { mentionsAround } from '../3-mentions/mentions-around.ts';
 import { tokenAt } from '../3-mentions/view.ts';
 import { fold } from '../base/fold.ts';
 import { getOrMake } from '../base/get-or-make.ts';
-import { numberingAgency } from '../lexicon/agencies.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BodyBook } from './bodies.ts';
+import { countingAgency } from './document-series.ts';
 import type { KnownBody } from './known-body.ts';
 import { provinceWords, type ReportContext } from './report-context.ts';
 import { type TitleWords, titleText, titleWords } from './titles.ts';
@@ -80,9 +80,14 @@ export class DocumentFacts {
     if (unit && own?.index === mention.index) return knownUnit(unit);
     const stated = this.issuers(mention).find((body) => body.unit)?.unit ?? this.#issuing(mention)?.unit ?? null;
     if (stated) return stated;
-    const level = numberingAgency(this.lexicon, mention)?.level;
-    if (level === 'central' || mention.agencies.length === 0) return null;
-    return level === 'district' ? this.units.districtAt(mention.index) : this.units.provinceAt(mention.index);
+    const agency = countingAgency(mention, this.lexicon);
+    if (agency?.level === 'central' || mention.agencies.length === 0) return null;
+    if (agency?.level === 'district') return this.units.districtAt(mention.index);
+    const ownSeries = own !== null && agency !== null && countingAgency(own, this.lexicon) === agency;
+    if (agency?.shared && agency.system === 'party') return ownSeries && unit ? knownUnit(unit) : null;
+    // "12/KH-UBND" in the report of a district, "05-CT/TU" in that of a Thị ủy: its own or the province's.
+    if (unit && unit.level !== 'province' && (agency?.shared || ownSeries)) return null;
+    return this.units.provinceAt(mention.index);
   }
 
   /** "UBND huyện A đã ban hành Kế hoạch số ...": the body right before the verb right before the citation. */

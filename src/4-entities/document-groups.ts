@@ -3,6 +3,7 @@
 import type { DocumentMention } from '../3-mentions/mention.ts';
 import { getOrMake } from '../base/get-or-make.ts';
 import type { DocumentFacts } from './document-facts.ts';
+import { seriesOf } from './document-series.ts';
 import type { Decision } from './entity.ts';
 import type { KnownBody } from './known-body.ts';
 import { type KnownThing, knownThing } from './known-thing.ts';
@@ -18,6 +19,10 @@ export interface Group {
   readonly type: DocumentMention['type'];
   readonly number: string | null;
   readonly symbol: string | null;
+  /** The symbol in one form however it is written; '' where the text gives none. */
+  readonly series: string;
+  /** Year in the number itself; null where it has none, or no symbol. */
+  readonly codeYear: number | null;
   readonly term: string | null;
   readonly year: number | null;
   typeWord: string | null;
@@ -79,6 +84,8 @@ export class DocumentGroups {
         typeWord: mention.typeWord,
         number: mention.number,
         symbol: mention.symbol,
+        series: seriesOf(mention, this.facts.lexicon).symbol,
+        codeYear: mention.year,
         term: facts.term,
         year: facts.year,
         first: mention.index,

@@ -5,8 +5,8 @@
  */
 
 import type { DocumentMention } from '../3-mentions/mention.ts';
-import { type AgencyRow, numberingAgency } from '../lexicon/agencies.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { countingAgency, seriesOf } from './document-series.ts';
 import type { Decision } from './entity.ts';
 import type { KnownUnit } from './units.ts';
 
@@ -45,108 +45,102 @@ export const localTerm = (date: string): string | null => {
   return `${cycle}-${cycle + CYCLE}`;
 };
 
-export const documentKey = (facts: KeyFacts, lexicon: Lexicon): DocumentKey => {
-  const series = seriesOf(facts, lexicon);
-  return facts.mention.system === 'party' ? partyKey(facts, series, lexicon) : stateKey(facts, series);
-};
+/** Since the law of 1996 numbers of normative documents bear their year. */
+const YEAR_IN_CODE = 1997;
 
-/** The series in which a document is numbered, as far as its number shows it. */
-interface Series {
-  /** Type, number and symbol: how the key begins. */
+/** What each way to make a key needs. */
+interface KeyBase {
+  readonly facts: KeyFacts;
+  /** Type, number and symbol: what all documents of one number share. */
   readonly base: string;
-  /** Level of the agency that numbers; null where it is not known. */
-  readonly level: AgencyRow['level'] | null;
-  /** A label by its pattern in the data, with the type's word and the code put in. */
+  /** Fills a label's pattern with type, number and `values`. */
   readonly label: (pattern: string, values?: Readonly<Record<string, string>>) => string;
 }
 
-const seriesOf = ({ mention }: KeyFacts, lexicon: Lexicon): Series => {
+export const documentKey = (facts: KeyFacts, lexicon: Lexicon): DocumentKey => {
+  const { mention } = facts;
   const { type } = mention;
-  const series = type?.series ?? type?.id ?? 'otherDocument';
-  const word = lexicon.documentTypes.byId.get(series)?.words[0] ?? type?.words[0] ?? '';
-  const code = mention.code === null ? '' : mention.code.replace(/^0*(\d+)/, (_, digits: string) => padded(digits));
-  const written = mention.agencies.at(-1) ?? '';
-  const agency = numberingAgency(lexicon, mention);
-  const level = agency?.level ?? lexicon.agencies.byForm.get(written.toUpperCase().replace(/\d+$/, ''))?.level ?? null;
-  // An older form of an agency's suffix is the same series ("QĐ-UB", "QĐ-UBND").
-  const symbol = mention.symbol ?? '';
-  const today = agency?.sameAs ? symbol.slice(0, symbol.length - written.length) + agency.sameAs : symbol;
-  return {
-    base: `document|${series}|${(mention.number ?? '').toLowerCase()}|${today.toUpperCase()}`,
-    level,
+  const kind = type?.series ?? type?.id ?? 'otherDocument';
+  const word = lexicon.documentTypes.byId.get(kind)?.words[0] ?? type?.words[0] ?? '';
+  const { symbol, code } = seriesOf(mention, lexicon);
+  const of: KeyBase = {
+    facts,
+    base: `document|${kind}|${(mention.number ?? '').toLowerCase()}|${symbol.toUpperCase()}`,
     label: (pattern, values = {}) => lexicon.labels.fill(pattern, { type: word, code, ...values }),
   };
+  const agency = countingAgency(mention, lexicon);
+  const central = agency?.level === 'central' || type?.centralOnly === true;
+  if (mention.system === 'party') return central ? centralParty(of, lexicon) : localParty(of);
+  // "1674/NQ-UBTVQH15": numbered through the legislature that the symbol names.
+  if (agency?.legislature && mention.year === null && /\d$/.test(symbol))
+    return { ...incomplete(of), key: of.base, complete: true };
+  return stateKey(of, symbol, central);
 };
 
-const padded = (number: string): string => (/^\d$/.test(number) ? `0${number}` : number);
-
-const localKey = ({ mention, term, textId }: KeyFacts, { base, label }: Series): DocumentKey => ({
-  key: `${base}|${textId}`,
+const incomplete = ({ facts, base, label }: KeyBase): DocumentKey => ({
+  key: `${base}|${facts.textId}`,
   label: label('plain'),
   complete: false,
-  term,
-  year: mention.year,
+  term: facts.term,
+  year: facts.mention.year,
   decisions: [],
 });
 
-const partyKey = (facts: KeyFacts, series: Series, lexicon: Lexicon): DocumentKey => {
-  const { date, place } = facts;
-  const { base, level, label } = series;
-  if (level === 'central') {
-    const byDate = date ? lexicon.terms.at(date) : null;
-    const term = byDate ?? facts.term;
-    if (!term) return localKey(facts, series);
-    const reason = byDate
-      ? { rule: 'term-by-date', reason: `${date} -> ${term}` }
-      : { rule: 'term-stated', reason: term };
-    return {
-      key: `${base}|${term}`,
-      label: label('centralParty', { term }),
-      complete: true,
-      term,
-      year: null,
-      decisions: [reason],
-    };
-  }
-  if (!date || !place) return localKey(facts, series);
-  const term = localTerm(date);
-  if (term)
-    return {
-      key: `${base}|${place.key}|${term}`,
-      label: label('localParty', { place: place.label, term }),
-      complete: place.unit !== null,
-      term,
-      year: null,
-      decisions: [{ rule: 'five-year-term', reason: `${date} -> ${term}` }],
-    };
+const centralParty = (of: KeyBase, lexicon: Lexicon): DocumentKey => {
+  const { date, term: stated } = of.facts;
+  const byDate = date ? lexicon.terms.at(date) : null;
+  const term = byDate ?? stated;
+  if (!term) return incomplete(of);
+  const decision = byDate
+    ? { rule: 'term-by-date', reason: `${date} -> ${term}` }
+    : { rule: 'term-stated', reason: term };
   return {
-    key: `${base}|${place.key}|${date}`,
-    label: label('localPartyDay', { place: place.label, day: date }),
-    complete: place.unit !== null && date.length === 10,
-    term: null,
+    key: `${of.base}|${term}`,
+    label: of.label('centralParty', { term }),
+    complete: true,
+    term,
     year: null,
-    decisions: [{ rule: 'congress-year', reason: date }],
+    decisions: [decision],
   };
 };
 
-const stateKey = (facts: KeyFacts, series: Series): DocumentKey => {
-  const { mention, date, place } = facts;
-  const { base, level, label } = series;
-  const year = mention.year ?? (date ? Number(date.slice(0, 4)) : null);
-  const numberedByNobody = !mention.symbol && mention.agencies.length === 0 && !place;
-  if (year === null || numberedByNobody) return localKey(facts, series);
-  const known = { term: null, year, decisions: [] };
-  if (level === 'central' || (level === null && mention.agencies.length > 0 && !place))
-    return {
-      key: `${base}|${year}`,
-      label: label(mention.year ? 'plain' : 'stateYear', { year: String(year) }),
-      complete: true,
-      ...known,
-    };
-  if (!place) return { ...localKey(facts, series), year };
+const localParty = (of: KeyBase): DocumentKey => {
+  const { date, place } = of.facts;
+  if (!date || !place) return incomplete(of);
+  const term = localTerm(date);
   return {
-    key: `${base}|${place.key}|${year}`,
-    label: label('statePlaceYear', { place: place.label, year: String(year) }),
+    key: `${of.base}|${place.key}|${term ?? date}`,
+    label: term
+      ? of.label('localParty', { place: place.label, term })
+      : of.label('localPartyDay', { place: place.label, day: date }),
+    complete: place.unit !== null && (term !== null || date.length === 10),
+    term,
+    year: null,
+    decisions: [
+      term ? { rule: 'five-year-term', reason: `${date} -> ${term}` } : { rule: 'congress-year', reason: date },
+    ],
+  };
+};
+
+const stateKey = (of: KeyBase, symbol: string, central: boolean): DocumentKey => {
+  const { mention, date, place } = of.facts;
+  const year = mention.year ?? (date ? Number(date.slice(0, 4)) : null);
+  if (year === null || (symbol === '' && !place)) return incomplete(of);
+  const short = mention.year === null && mention.type?.centralOnly === true && year >= YEAR_IN_CODE;
+  // "15/2018/QĐ-UBND" and "15/QĐ-UBND" of 2018 are numbers of two series: normative documents have their own.
+  const counted = mention.year !== null || short ? `${year}` : `in ${year}`;
+  const known = { term: null, year, decisions: [] };
+  if (central) {
+    const code = `${mention.number?.padStart(2, '0')}/${year}/${symbol}`;
+    const label = short
+      ? of.label('plain', { code })
+      : of.label(mention.year ? 'plain' : 'stateYear', { year: `${year}` });
+    return { key: `${of.base}|${counted}`, label, complete: true, ...known };
+  }
+  if (!place) return { ...incomplete(of), year };
+  return {
+    key: `${of.base}|${place.key}|${counted}`,
+    label: of.label('statePlaceYear', { place: place.label, year: `${year}` }),
     complete: place.unit !== null,
     ...known,
   };

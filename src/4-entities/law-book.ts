@@ -4,7 +4,7 @@
  */
 
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
-import { dateAt } from '../3-mentions/grammar/date.ts';
+import { lawYearAt } from '../3-mentions/grammar/law-name.ts';
 import type { DocumentMention } from '../3-mentions/mention.ts';
 import { tokenAt } from '../3-mentions/view.ts';
 import { level } from '../base/fold.ts';
@@ -41,9 +41,9 @@ export class LawBook {
     let year: string | null = null;
     let stop = end;
     for (let i = tokenAt(view, start) + 1; year === null && (view.tokens[i]?.start ?? end) < end; i++) {
-      const date = dateAt(view, this.lexicon, i);
-      if (!date || (view.tokens[date.end]?.start ?? end) < end) continue;
-      year = date.value.slice(0, 4);
+      const found = lawYearAt(view, this.lexicon, i);
+      if (!found || (view.tokens[found.end]?.start ?? end) < end) continue;
+      year = found.value;
       stop = view.tokens[i]?.start ?? end;
     }
     const written = view.text.slice(start, stop).replace(AROUND, '').replace(/\s+/g, ' ');

@@ -39,10 +39,10 @@ const properName = (name: string): string =>
     ? name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
     : name.replace(/\s+/g, ' ');
 
-/** The known unit of a row of the gazetteer; `label` where words name it otherwise ("TP Phủ Lý"). */
-export const knownUnit = (unit: AdministrativeUnit, label: string | null = null): KnownUnit => ({
+/** The known unit of a row of the gazetteer. Its label is the row's, whatever the words call it ("TP Phủ Lý"). */
+export const knownUnit = (unit: AdministrativeUnit): KnownUnit => ({
   key: unit.id,
-  label: `${label ?? unit.label}${unit.apart}`,
+  label: `${unit.label}${unit.apart}`,
   name: unit.name,
   level: unit.level,
   unitType: unit.unitType,
@@ -194,13 +194,12 @@ export class UnitBook {
     // A namesake in another district than the words say is not meant.
     const elsewhere = (unit: AdministrativeUnit): boolean =>
       upper?.level === 'district' && unit.level === 'commune' && !units.within(unit, upper.id);
-    if (found && 'unit' in found && !elsewhere(found.unit))
-      return knownUnit(found.unit, ref.word ? `${ref.word} ${found.unit.name}` : null);
+    if (found && 'unit' in found && !elsewhere(found.unit)) return knownUnit(found.unit);
     const { mentions, lexicon } = this;
     const place = { mentions, index, province, asOf: this.context.asOf };
     const meant = found === null ? misspeltUnit(lexicon, name, ref, place) : null;
     if (meant) {
-      const known = knownUnit(meant, ref.word ? `${ref.word} ${meant.name}` : null);
+      const known = knownUnit(meant);
       this.#repaired.set(index, { ref, index, known });
       return known;
     }

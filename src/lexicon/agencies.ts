@@ -7,6 +7,8 @@ const row = z.strictObject({
   level: z.enum(['central', 'local', 'district']),
   /** Types of units whose committees number so; absent: any. */
   unitTypes: z.array(z.string()).optional(),
+  /** Committees of several levels write it so: of whose series a number is, only its issuer tells. */
+  shared: z.boolean().default(false),
   /** The number of the legislature follows the suffix. */
   legislature: z.boolean().default(false),
   /** The one type of document the agency numbers without a symbol. */

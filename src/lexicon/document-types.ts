@@ -21,6 +21,10 @@ const row = z.strictObject({
   plenum: z.boolean().default(false),
   /** A number behind the word alone is a name, no document's number ("Chương trình 135"). */
   numberIsName: z.boolean().default(false),
+  /** Other ways to write the first symbol, in the same series ("QĐi" for "QĐ"). */
+  variants: z.array(z.string()).default([]),
+  /** Issued by bodies of the centre alone, with the year in its number. */
+  centralOnly: z.boolean().default(false),
   /** Issued by several bodies, which a list with commas names. */
   joint: z.boolean().default(false),
   /** Sets out how its issuer carries another document out ("Kế hoạch thực hiện Chỉ thị ..."). */
@@ -59,7 +63,9 @@ export const loadDocumentTypes = (root: string): DocumentTypes => {
     for (const word of type.words) words.add(word, { type, word });
     for (const symbol of new Set([...type.party, ...type.state])) {
       const key = symbol.toUpperCase();
-      bySymbol.set(key, [...(bySymbol.get(key) ?? []), type]);
+      const others = bySymbol.get(key) ?? [];
+      // A type with a series of its own comes first: "TB" is a notice.
+      bySymbol.set(key, type.series || !others.every((one) => one.series) ? [...others, type] : [type, ...others]);
       symbolForms.set(key, symbolForms.get(key) ?? symbol);
     }
   }

@@ -17,6 +17,8 @@ export interface RawCode {
   readonly parts: readonly string[];
   /** The sign before each part. */
   readonly signs: readonly string[];
+  /** A dot cut a part in two ("TTr. LS"). */
+  readonly dotted: boolean;
 }
 
 export interface CodeOptions {
@@ -52,7 +54,8 @@ const LAST_YEAR = 2100;
 export const codeAt = (text: string, at: number, options: CodeOptions): RawCode | null => {
   const start = numberEnd(text, at);
   if (start === null) return null;
-  let code: RawCode = { end: start, number: text.slice(at, start), year: null, yearLast: false, parts: [], signs: [] };
+  const number = text.slice(at, start);
+  let code: RawCode = { end: start, number, year: null, yearLast: false, parts: [], signs: [], dotted: false };
   for (let guard = 0; guard < MAX_PARTS; guard++) {
     const next = longerCode(text, code, options);
     if (next) code = next.code;
@@ -95,20 +98,30 @@ const longerCode = (
   // "CPngày": a word is glued to the end.
   const glued = ANY_LETTER.test(text.charAt(stop));
   const part = glued ? text.slice(at, stop).replace(/[a-zđư]+$/, '') : text.slice(at, stop);
-  const longer = withPart(code, sign.sign, part, options);
+  const longer = withPart(code, sign, part, options);
   if (!longer) return null;
   const end = at + part.length;
   const isNewPart = longer.parts.length > code.parts.length;
   return { code: { ...code, ...longer, end }, last: isNewPart && (glued || ANY_LETTER.test(text.charAt(end))) };
 };
 
+interface Sign {
+  readonly sign: string;
+  /** Offset behind it and its blanks. */
+  readonly at: number;
+  /** Blanks stand behind it. */
+  readonly blank: boolean;
+}
+
 /** The sign behind a code and what stands behind it; a blank counts as one where the words before say that a code follows. */
-const signAt = (text: string, { end, parts, year }: RawCode, loose: boolean): { sign: string; at: number } | null => {
+const signAt = (text: string, { end, parts, year }: RawCode, loose: boolean): Sign | null => {
   const at = skipBlanks(text, end);
   const sign = text.charAt(at);
-  if (!SIGN.test(sign)) return loose && at > end && parts.length === 0 && year === null ? { sign: ' ', at } : null;
+  if (!SIGN.test(sign))
+    return loose && at > end && parts.length === 0 && year === null ? { sign: ' ', at, blank: true } : null;
   if (sign === '.' && (at > end || parts.length === 0)) return null;
-  return { sign, at: skipBlanks(text, at + 1) };
+  const behind = skipBlanks(text, at + 1);
+  return { sign, at: behind, blank: behind > at + 1 };
 };
 
 const skipBlanks = (text: string, at: number): number => {
@@ -135,17 +148,19 @@ const partEnd = (text: string, at: number): number => {
 
 /** The parts of a code with one more, which a dot may glue to the one before it; null where it is none. */
 const withPart = (
-  { parts, signs }: RawCode,
-  sign: string,
+  { parts, signs, dotted }: RawCode,
+  { sign, blank }: Sign,
   part: string,
   { loose, known }: CodeOptions,
-): Pick<RawCode, 'parts' | 'signs'> | null => {
+): Pick<RawCode, 'parts' | 'signs' | 'dotted'> | null => {
   if (!isPart(part) && !(loose && sign !== ' ' && known(part))) return null;
-  // A dot joins parts only where both are known ("qđ.ubnd") or together are ("TTr. LS"); else it ends the sentence.
   const before = parts.at(-1) ?? '';
-  if (sign === '.' && known(before + part)) return { parts: [...parts.slice(0, -1), before + part], signs };
-  if ((sign === ' ' || sign === '.') && !known(part)) return null;
-  return { parts: [...parts, part], signs: [...signs, sign] };
+  if (sign === '.') {
+    // A dot joins the two pieces of a symbol ("TTr. LS") and the symbol with its agency ("qđ.ubnd"); else it ends the sentence.
+    if (known(before + part)) return { parts: [...parts.slice(0, -1), before + part], signs, dotted: true };
+    if (blank || parts.length > 1 || !known(before) || !known(part)) return null;
+  } else if (sign === ' ' && !known(part)) return null;
+  return { parts: [...parts, part], signs: [...signs, sign], dotted };
 };
 
 /** A part is letters with a capital; a word such as "Ban" is none. */

@@ -3,7 +3,7 @@ import type { TypeWord } from '../../lexicon/document-types.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
 import type { Particle } from '../../lexicon/relation-words.ts';
-import { isAnd, particle, sentenceEndAt, type View, word, wordsAt } from '../view.ts';
+import { isAnd, isCapital, isNumber, particle, sentenceEndAt, type View, word, wordsAt } from '../view.ts';
 import { dateAt } from './date.ts';
 import type { DateRange, Range } from './document-draft.ts';
 import { phraseEnd } from './phrase-end.ts';
@@ -31,6 +31,15 @@ export const lawAt = (view: View, lexicon: Lexicon, type: PhraseMatch<TypeWord>)
   const date = dateAt(view, lexicon, end);
   const kept = date && (amends || isDay(date.value)) ? { value: date.value, from: end, end: date.end } : null;
   return { title: { from, end }, date: kept, end: kept?.end ?? end };
+};
+
+/** "năm 2013" or the year alone ("Luật Đất đai 2013"), where nothing of a longer number or a date follows. */
+export const lawYearAt = (view: View, lexicon: Lexicon, at: number): { value: string; end: number } | null => {
+  const date = dateAt(view, lexicon, at);
+  if (date) return isYear(date.value) ? date : null;
+  const value = word(view, at);
+  const isAlone = /^(?:19|20)\d\d$/.test(value) && !(/[-/.,]/.test(word(view, at + 1)) && isNumber(view, at + 2));
+  return isAlone ? { value, end: at + 1 } : null;
 };
 
 const isDay = (date: string): boolean => date.length === 10;
@@ -75,10 +84,12 @@ const endsLawName = (view: View, lexicon: Lexicon, i: number): boolean =>
   ENDS.has(particle(view, i)) ||
   wordsAt(view, i).type !== null ||
   dateAt(view, lexicon, i) !== null ||
+  lawYearAt(view, lexicon, i) !== null ||
   lexicon.numberWords.longest(view.tokens, i) !== null;
 
-/** "năm 2016" behind a law's name belongs to it. */
-const withYear = (view: View, lexicon: Lexicon, end: number): number => {
-  const date = dateAt(view, lexicon, end);
-  return date && isYear(date.value) ? date.end : end;
-};
+/** The year behind a law's name belongs to it. */
+const withYear = (view: View, lexicon: Lexicon, end: number): number => lawYearAt(view, lexicon, end)?.end ?? end;
+
+/** "luật Đất đai": behind a small letter only a name of the list with a capital. */
+export const isLawWord = (view: View, lexicon: Lexicon, at: number, type: PhraseMatch<TypeWord>): boolean =>
+  isCapital(view, at) || (isCapital(view, type.end) && lexicon.laws.longest(view.tokens, type.end) !== null);

@@ -24,7 +24,7 @@ import type { DateRange, Range } from './document-draft.ts';
 import type { DocumentReading } from './document-reading.ts';
 import { eventAt } from './events.ts';
 import { isGoverned, isIssued } from './governed.ts';
-import { lawAt } from './law-name.ts';
+import { isLawWord, lawAt } from './law-name.ts';
 import { periodAt } from './period.ts';
 import { phraseEnd } from './phrase-end.ts';
 
@@ -54,7 +54,7 @@ export const namedAt = (reading: DocumentReading, typed: TypeAt): NamedDocument 
   const from = type.end;
   if (from >= sentenceEndAt(view, at)) return null;
   if (type.value.type.law) {
-    const law = isCapital(view, at) ? lawAt(view, lexicon, type) : null;
+    const law = isLawWord(view, lexicon, at, type) ? lawAt(view, lexicon, type) : null;
     return law && { ...law, issuers: [] };
   }
   if (!type.value.type.named || !mayHaveName(view, from)) return null;

@@ -9,14 +9,14 @@
 import { numberingAgency } from '../../lexicon/agencies.ts';
 import type { DocumentTypeRow, TypeWord } from '../../lexicon/document-types.ts';
 import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
-import { behind, isCapital, sentenceEndAt, word } from '../view.ts';
+import { behind, sentenceEndAt, word } from '../view.ts';
 import { startsOf } from './body-index.ts';
 import { type DocumentDraft, draftOf, type Range } from './document-draft.ts';
 import { type NumberMatch, numberAt } from './document-number.ts';
 import type { DocumentReading } from './document-reading.ts';
 import { skipSession, type Tail, tailAt } from './document-tail.ts';
 import { titleAt } from './document-title.ts';
-import { lawNameAt } from './law-name.ts';
+import { isLawWord, lawNameAt } from './law-name.ts';
 import { typeOfSymbol } from './symbol-type.ts';
 import { isJoin } from './type-lists.ts';
 
@@ -67,7 +67,7 @@ const leadInAt = ({ view, lexicon, bodies }: DocumentReading, { at, type }: Numb
   const row = type.value.type;
   let i = type.end;
   let name: Range | null = null;
-  const law = row.law && isCapital(view, at) ? lawNameAt(view, lexicon, type) : null;
+  const law = row.law && isLawWord(view, lexicon, at, type) ? lawNameAt(view, lexicon, type) : null;
   const lawNumber = law === null ? null : lexicon.numberWords.longest(view.tokens, law);
   if (law !== null && lawNumber && numberAt(view, lexicon, lawNumber.end, row, true)?.proper) {
     name = { from: i, end: law };

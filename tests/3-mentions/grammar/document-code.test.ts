@@ -28,6 +28,9 @@ describe('a number is cut out of the text', () => {
     ['19 - NQ / TW của', '19 | -NQ /TW | của'],
     ['403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN', '403 2017| /NQLT -UBTVQH14 -CP -ĐCTUBTWMTTQVN |'],
     ['03/2006/TTLT-BLĐTB&XH', '03 2006| /TTLT -BLĐTB&XH |'],
+    ['100/2019/NĐ-CP. UBND các xã', '100 2019| /NĐ -CP |. UBND các xã'],
+    ['100/2019/NĐ-CP.UBND các xã', '100 2019| /NĐ -CP |.UBND các xã'],
+    ['45/2013/QH13. HĐND tỉnh', '45 2013| /QH13 |. HĐND tỉnh'],
     ['100/2019/NĐ-CPngày 30', '100 2019| /NĐ -CP |ngày 30'],
   ])('%s', (text, expected) => {
     expect(cut(text, STRICT)).toBe(expected);
@@ -36,6 +39,7 @@ describe('a number is cut out of the text', () => {
   it.each([
     ['52 HD/BTCTW khi', '52 |  HD /BTCTW | khi'],
     ['77/2006/qđ.ubnd ngày', '77 2006| /qđ .ubnd | ngày'],
+    ['2909/TTr. LS-TC-YT về', '2909 | /TTrLS -TC -YT | về'],
   ])('behind a type word and "số" also %s', (text, expected) => {
     expect(cut(text, LOOSE)).toBe(expected);
   });
