@@ -6,6 +6,7 @@ import { addAsk } from './commands/ask.ts';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addExplain } from './commands/explain.ts';
+import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addQuery } from './commands/query.ts';
 import { addServe } from './commands/serve.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly AddCommand[] = [
   addSparql,
   addCheck,
   addExplain,
+  addExport,
   addServe,
   addExtract,
 ];

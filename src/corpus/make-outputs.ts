@@ -1,8 +1,10 @@
 import type { GraphFile } from '../6-graph/graph-file.ts';
 import { graphWords } from '../6-graph/graph-words.ts';
 import { toGraphFile } from '../6-graph/to-graph-file.ts';
+import { TRIG } from '../7-rdf/formats/trig.ts';
+import { TURTLE } from '../7-rdf/formats/turtle.ts';
 import { toNamedGraphs, toQuads } from '../7-rdf/to-quads.ts';
-import { rdfFormat } from '../7-rdf/writers.ts';
+import { writeRdf } from '../7-rdf/write-rdf.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Corpus } from './corpus.ts';
 import { type FilledPage, fillPage } from './fill-page.ts';
@@ -22,10 +24,12 @@ export const makeGraph = (corpus: Corpus, base = baseOf(corpus.ontology)) => ({
   graphFile: graphFileOf(corpus, base),
 });
 
-const graphFileOf = ({ graph, ontology, shorten }: Corpus, base: string): GraphFile =>
+/** The graph as the viewer reads it, laid out. */
+export const graphFileOf = ({ graph, ontology, shorten }: Corpus, base: string): GraphFile =>
   toGraphFile(graph, graphWords(ontology), base, shorten);
 
-const baseOf = (ontology: Ontology): string => ontology.prefixes[ontology.basePrefix] ?? '';
+/** The IRI things are named under unless another is asked for. */
+export const baseOf = (ontology: Ontology): string => ontology.prefixes[ontology.basePrefix] ?? '';
 
 /** What takes time, in this order. */
 export type OutputStep = 'layout' | 'rdf' | 'page';
@@ -39,7 +43,7 @@ export interface OutputOptions {
 
 /**
  * `viewer`: the page of the viewer with its empty place for data. The same corpus gives the same bytes, whatever the order of its
- * inputs.
+ * inputs. Throws the failures of `writeRdf`.
  */
 export const makeOutputs = async (corpus: Corpus, viewer: string, options: OutputOptions = {}): Promise<Outputs> => {
   const { ontology, graph, byText } = corpus;
@@ -51,8 +55,9 @@ export const makeOutputs = async (corpus: Corpus, viewer: string, options: Outpu
   await begin('rdf');
   const prefixes = { ...ontology.prefixes, [ontology.basePrefix]: base };
   // One set of triples at a time: of a text of 20 MB each is a gigabyte.
-  const turtle = rdfFormat('turtle').write(toQuads(graph, ontology, { base }), prefixes);
-  const trig = rdfFormat('trig').write(toNamedGraphs(byText, ontology, { base, mentions: true }), prefixes);
+  const turtle = writeRdf(TURTLE, toQuads(graph, ontology, { base }), prefixes, ontology);
+  const named = toNamedGraphs(byText, ontology, { base, mentions: true });
+  const trig = writeRdf(TRIG, named, prefixes, ontology);
   await begin('page');
   const graphJson = `${JSON.stringify(graphFile)}\n`;
   const page = fillPage(viewer, graphJson, graph.entities.length);

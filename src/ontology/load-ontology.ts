@@ -44,6 +44,7 @@ export const loadOntology = (root: string): Ontology => {
   return {
     language: mapping.language,
     prefixes: mapping.prefixes,
+    namespaces: mapping.namespaces,
     basePrefix: mapping.base,
     classes: each(mapping.classes, ([own, ...more]) => [iri(own ?? ''), ...more.map(iri)] as const),
     relations: relationIris,

@@ -96,6 +96,7 @@ const STRUCTURE = [
   'subject',
   'predicate',
   'object',
+  'reifies',
   'ruleName',
   'derivedFrom',
   'generatedBy',
@@ -114,6 +115,9 @@ const STRUCTURE = [
   'inScheme',
 ] as const;
 
+/** Namespaces of the XML that programs for drawing graphs read. */
+const NAMESPACES = ['graphml', 'gexf', 'gexfViz'] as const;
+
 const DATATYPES = ['date', 'yearMonth', 'year', 'integer', 'decimal', 'string'] as const;
 
 export type ClassName = (typeof CLASSES)[number];
@@ -122,6 +126,7 @@ export type ConceptListName = (typeof CONCEPTS)[number];
 export type FactName = (typeof FACTS)[number];
 export type FieldName = (typeof FIELDS)[number];
 export type StructureName = (typeof STRUCTURE)[number];
+export type NamespaceName = (typeof NAMESPACES)[number];
 export type DatatypeName = (typeof DATATYPES)[number];
 
 /** "vb:Body": a prefix of the file and a local name. */
@@ -131,6 +136,7 @@ export const mappingSchema = z.strictObject({
   /** Language tag of labels, titles and surface forms. */
   language: z.string(),
   prefixes: z.record(z.string(), z.string()),
+  namespaces: z.record(z.enum(NAMESPACES), z.string()),
   /** The prefix things are named under; `--base` gives it another IRI. */
   base: z.string(),
   /** All classes a thing of this kind is typed with, its own first. */

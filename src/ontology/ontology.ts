@@ -5,6 +5,7 @@ import type {
   FactName,
   FieldName,
   LiteralName,
+  NamespaceName,
   StructureName,
 } from './mapping.ts';
 
@@ -45,6 +46,8 @@ export interface Ontology {
   readonly language: string;
   /** Prefix -> IRI. */
   readonly prefixes: Readonly<Record<string, string>>;
+  /** Of the XML that programs for drawing graphs read. */
+  readonly namespaces: Iris<NamespaceName>;
   /** The prefix things are named under. */
   readonly basePrefix: string;
   /** Every class a thing of this kind is typed with, its own first. */

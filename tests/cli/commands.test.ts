@@ -9,7 +9,7 @@ import { lineWith, smallReport } from './small-report.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const REPORT = smallReport();
-const COMMANDS = ['start', 'build', 'ask', 'query', 'sparql', 'check', 'explain', 'serve', 'extract'];
+const COMMANDS = ['start', 'build', 'ask', 'query', 'sparql', 'check', 'explain', 'export', 'serve', 'extract'];
 
 let folder: string;
 let built: Run;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { checkBase } from '../check-base.ts';
 import { type Cli, wrongUse } from '../cli.ts';
 import { withExamples } from '../examples.ts';
 import { collect, decisionCounts } from '../print-curation.ts';
@@ -35,8 +36,7 @@ export const addBuild = (program: Command, cli: Cli): void => {
 const build = async (cli: Cli, inputs: readonly string[], options: BuildOptions): Promise<void> => {
   const { out, base, curation = [] } = options;
   if (out === '') throw wrongUse('noOut');
-  if (base !== undefined && !/^[a-z][a-z0-9+.-]*:\/\/[^\s<>"{}|\\^`]+[/#]$/i.test(base))
-    throw wrongUse('base', { base });
+  checkBase(base);
   const { buildFolder } = await import('../build-folder.ts');
   const quiet = options.quiet === true || options.json === true;
   const built = await buildFolder(cli, { inputs, out, curation, quiet, ...(base === undefined ? {} : { base }) });

@@ -1,8 +1,7 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { Command } from 'commander';
 import type { Cli } from '../cli.ts';
 import { withExamples } from '../examples.ts';
+import { isBuild } from '../is-build.ts';
 import { type Checked, placed, printCheck } from '../print-check.ts';
 import { collect, warnOfRefused } from '../print-curation.ts';
 import { createProgress } from '../progress.ts';
@@ -41,9 +40,6 @@ const check = async (cli: Cli, inputs: readonly string[], options: CheckOptions)
 };
 
 const isError = ({ severity }: { severity: string }): boolean => severity === 'error';
-
-const isBuild = async (folder: string): Promise<boolean> =>
-  (await stat(path.join(folder, 'graph.json')).catch(() => null))?.isFile() === true;
 
 const checkFolder = async (cli: Cli, folder: string): Promise<Checked> => {
   const [{ openGraph }, { checkGraphFolder }] = await Promise.all([

@@ -1,3 +1,4 @@
+import { sheetCsv } from '../../base/csv.ts';
 import type { Cli } from '../cli.ts';
 import type { GraphIndex } from '../graph-index.ts';
 import { plain } from '../plain.ts';
@@ -122,13 +123,7 @@ const asCsv = (cli: Cli, graph: GraphIndex, answer: Answer): string => {
     ];
     return [...cells, ...ids, ...proof];
   });
-  return [head, ...lines].map((line) => line.map(field).join(',')).join('\r\n');
+  return sheetCsv([head, ...lines]);
 };
 
 const PROOF = ['sentence', 'file', 'line', 'section', 'more_sentences', 'claims', 'reviews'] as const;
-
-/** RFC 4180; a text that a spreadsheet would take for a formula gets an apostrophe before it. */
-const field = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
