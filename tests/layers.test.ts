@@ -25,6 +25,10 @@ const FOR_THE_VIEWER = [
   'src/6-graph/graph-file-shape.ts',
   'src/6-graph/paths.ts',
   'src/base/fold.ts',
+  'src/base/place-id.ts',
+  // What people decide on the page becomes a curation.yaml.
+  'src/curation/decision.ts',
+  'src/curation/write-curation.ts',
 ];
 
 const filesUnder = (folder: string): string[] =>

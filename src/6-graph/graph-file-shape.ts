@@ -19,7 +19,7 @@ const ENTRIES: Readonly<Record<ListName, Readonly<Partial<Record<Kind, readonly 
   mentions: { string: ['id', 'thing', 'text'], pairs: ['spans'] },
   unresolved: { string: ['id', 'surface', 'text'], strings: ['candidates'], pairs: ['spans'] },
   issues: { string: ['code', 'severity'], object: ['params'], objects: ['places'] },
-  decisions: { string: ['kind', 'subject', 'by', 'on', 'why'], strings: ['things'] },
+  decisions: { string: ['kind', 'subject', 'by', 'on', 'why'], strings: ['things'], object: ['row'] },
 };
 
 const WORDS = ['classes', 'relations', 'statuses', 'bases', 'facts'] as const;

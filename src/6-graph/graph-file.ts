@@ -4,7 +4,7 @@
  */
 
 /** Raised whenever a field changes its meaning; the viewer refuses another version and says how to rebuild. */
-export const GRAPH_FILE_VERSION = 2;
+export const GRAPH_FILE_VERSION = 3;
 
 export interface GraphFile {
   readonly format: 'vanban-graph';
@@ -128,6 +128,8 @@ export interface GraphFileDecision {
   /** "2020-12-01". */
   readonly on: string;
   readonly why: string;
+  /** The fields of its kind as curation.yaml has them, so that the entry can be written again: "claim"; "thing", "label"; ... */
+  readonly row: Readonly<Record<string, string | readonly string[] | null>>;
   /** False where it changed nothing: `issues` say why. */
   readonly applied: boolean;
   readonly things: readonly string[];

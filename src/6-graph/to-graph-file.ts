@@ -102,8 +102,8 @@ export const toFileIssue = ({ code, severity, params, places, claims, things }: 
 
 /** Where it is written is left out: moving a line changes no output. */
 const toFileDecision = ({ decision, applied, things }: DecisionOutcome): GraphFileDecision => {
-  const { kind, by, on, why } = decision;
-  return { kind, subject: subjectOf(decision), by, on, why, applied, things };
+  const { kind, by, on, why, file: _file, line: _line, ...row } = decision;
+  return { kind, subject: subjectOf(decision), by, on, why, row, applied, things };
 };
 
 const toPairs = (spans: readonly Span[]): [number, number][] => spans.map(({ start, end }) => [start, end]);

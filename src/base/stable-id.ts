@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { fold } from './fold.ts';
-import type { Span } from './span.ts';
 
 const hex = (text: string): string => hash('sha256', text, 'hex');
 
@@ -18,10 +17,6 @@ export const thingId = (name: string, key: string): string => {
 
 /** "text-" and 16 hex digits of the text's SHA-256. */
 export const textId = (textSha256: string): string => `text-${textSha256.slice(0, 16)}`;
-
-/** A place of a text, whatever is read there: "text-0123456789abcdef-120-131", from its first to its last offset. */
-export const placeId = (text: string, spans: readonly Span[]): string =>
-  `${text}-${spans[0]?.start ?? 0}-${spans.at(-1)?.end ?? 0}`;
 
 /** "claim-" and 16 hex digits of a hash of what makes the claim one: statement, source text, sentence, status. */
 export const claimId = (...parts: readonly string[]): string => `claim-${hex(parts.join('\u001f')).slice(0, 16)}`;

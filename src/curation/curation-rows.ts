@@ -4,8 +4,6 @@ import { isDay } from '../base/day.ts';
 import { BODY_KINDS } from '../lexicon/body-kinds.ts';
 import { BODY_LEVELS } from './decision.ts';
 
-export const CURATION_VERSION = 1;
-
 /** On one line, in NFC. */
 const words = z
   .string()

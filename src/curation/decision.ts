@@ -5,12 +5,19 @@
  */
 import type { BodyKind } from '../lexicon/body-kinds.ts';
 
-/** Who decided, when and why; and where that is written. */
+/** Of the form of curation.yaml. */
+export const CURATION_VERSION = 1;
+
+/** Who decided, when and why. */
 export interface Signed {
   readonly by: string;
   /** "2020-12-01". */
   readonly on: string;
   readonly why: string;
+}
+
+/** Where a decision stands. */
+export interface Written {
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -65,7 +72,10 @@ export type BodyLevel = (typeof BODY_LEVELS)[number];
 
 export type Decided = Same | Different | Rename | Verdict | Resolve | AddedBody;
 
-export type CurationDecision = Decided & Signed;
+/** What an entry of curation.yaml says. */
+export type SignedDecision = Decided & Signed;
+
+export type CurationDecision = SignedDecision & Written;
 
 export type DecisionOf<Kind extends Decided['kind']> = Extract<CurationDecision, { readonly kind: Kind }>;
 
@@ -79,5 +89,5 @@ export const decisionsOf = <Kind extends Decided['kind']>(
 };
 
 /** Two decisions with the same words are one, wherever they are written: what lists of decisions are sorted and freed of repeats by. */
-export const wordsOf = ({ file: _file, line: _line, ...words }: CurationDecision): string =>
+export const wordsOf = ({ file: _file, line: _line, ...words }: SignedDecision & Partial<Written>): string =>
   JSON.stringify(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)));

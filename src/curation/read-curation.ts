@@ -5,8 +5,8 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Failure } from '../base/failure.ts';
-import { CURATION_VERSION, isKind, ROWS } from './curation-rows.ts';
-import type { CurationDecision } from './decision.ts';
+import { isKind, ROWS } from './curation-rows.ts';
+import { CURATION_VERSION, type CurationDecision } from './decision.ts';
 import { oddLine } from './odd-line.ts';
 
 export interface ReadCuration {

@@ -45,6 +45,7 @@ describe.skipIf(browserIsRefused)('the viewer under strain', () => {
     'view=dossier&thing=qd06-d00001',
     'view=dossier&thing=qd812-d00001&read=issue+0',
     'view=dossier&thing=hu-cam-khe-b00001',
+    'view=curation',
   ];
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     it.each(VIEWS)('breaks no rule of access: %s', async (hash) => {

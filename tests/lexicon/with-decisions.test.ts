@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/1-read/read-source.ts';
-import { placeId, thingId } from '../../src/base/stable-id.ts';
+import { placeId } from '../../src/base/place-id.ts';
+import { thingId } from '../../src/base/stable-id.ts';
 import type { AddedBody, CurationDecision } from '../../src/curation/decision.ts';
 import { withDecisions } from '../../src/lexicon/with-decisions.ts';
 import { readReport } from '../../src/pipeline.ts';

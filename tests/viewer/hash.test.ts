@@ -65,6 +65,7 @@ const state: fc.Arbitrary<ViewerState> = fc.record({
     { nil: null },
   ),
   past: fc.constant([]),
+  curation: fc.constant(START.curation),
 });
 
 describe('hash', () => {

@@ -33,6 +33,7 @@ const composed = [
   ...['things', 'claims'].map((kind) => `table.kind.${kind}`),
   ...['nobody', 'noIssuer', 'noDate', 'noResult', 'unanswered'].map((kind) => `gap.${kind}`),
   ...['from', 'to'].map((end) => `path.${end}`),
+  ...['confirm', 'reject'].map((kind) => `curation.${kind}`),
   ...FACETS.map((facet) => `filter.${facet}`),
 ];
 const isComposed = (key: string): boolean => composed.includes(key) || /^(inverse|table|unresolved)\./.test(key);

@@ -3,6 +3,9 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { GraphFile } from '../../src/6-graph/graph-file.ts';
+import { CurationView } from './curation/curation-view.tsx';
+import { givenDecisions } from './curation/decisions.ts';
+import { recall, useKept } from './curation/kept.ts';
 import { DossierView } from './dossier/dossier-view.tsx';
 import { GraphView } from './graph/graph-view.tsx';
 import { IssuesView } from './issues/issues-view.tsx';
@@ -29,7 +32,17 @@ import { Help } from './ui/help.tsx';
 import { Icon } from './ui/icons.tsx';
 import { SEARCH_FIELD, TopBar } from './ui/top-bar.tsx';
 
-const TABS: readonly View[] = ['start', 'graph', 'matrix', 'table', 'timeline', 'paths', 'dossier', 'issues'];
+const TABS: readonly View[] = [
+  'start',
+  'graph',
+  'matrix',
+  'table',
+  'timeline',
+  'paths',
+  'dossier',
+  'issues',
+  'curation',
+];
 
 /** What a list shows as being read: brought into sight where a link opens it. */
 const OPEN = '.sentence.open, .place-card.open';
@@ -51,6 +64,7 @@ const VIEW_OF: Readonly<Record<View, () => JSX.Element>> = {
   issues: IssuesView,
   answer: AnswerView,
   dossier: DossierView,
+  curation: CurationView,
 };
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -58,18 +72,20 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 export const App = ({ file }: { file: GraphFile }): JSX.Element => {
   const opened = useMemo(() => readHash(location.hash), []);
-  const [state, dispatch] = useReducer(reduce, opened.state);
+  const [state, dispatch] = useReducer(reduce, opened.state, (start) => ({ ...start, curation: recall(file) }));
   const [foreign, setForeign] = useState(opened.foreign);
   const [spoken, setSpoken] = useState('');
   const [helping, setHelping] = useState(false);
   const [filtering, setFiltering] = useState(() => matchMedia('(min-width: 1100px)').matches);
   useAddress(state, dispatch);
+  const keeps = useKept(file, state.curation, dispatch);
+  const given = useMemo(() => givenDecisions(file), [file]);
   const model = useMemo(() => buildModel(file), [file]);
   const index = useMemo(() => buildSearchIndex(file.things), [file]);
   const left = useMemo(() => applyFilter(model, state.filter), [model, state.filter]);
   const words = useMemo(() => wordsOf(state.language, MESSAGES[state.language]), [state.language]);
   const say = useCallback((text: string) => setSpoken(text), []);
-  const viewer: Viewer = { ...words, state, dispatch, model, left, index, say };
+  const viewer: Viewer = { ...words, state, dispatch, model, left, index, given, keeps, say };
   const { t } = words;
   const main = useRef<HTMLElement>(null);
 
@@ -103,7 +119,10 @@ export const App = ({ file }: { file: GraphFile }): JSX.Element => {
   }, [model, state.reading]);
 
   const Shown = VIEW_OF[state.view];
-  const issues = file.issues.length + file.unresolved.length;
+  const tallies: Partial<Record<View, number>> = {
+    issues: file.issues.length + file.unresolved.length,
+    curation: state.curation.made.length,
+  };
   return (
     <ViewerContext.Provider value={viewer}>
       <div class={`page view-${state.view}`}>
@@ -139,7 +158,7 @@ export const App = ({ file }: { file: GraphFile }): JSX.Element => {
               onClick={() => dispatch({ type: 'show', view })}
             >
               {t(`view.${view}`)}
-              {view === 'issues' && issues > 0 && <span class="tally">{issues}</span>}
+              {(tallies[view] ?? 0) > 0 && <span class="tally">{tallies[view]}</span>}
             </button>
           ))}
         </nav>

@@ -11,6 +11,7 @@ import './styles/dossier.css';
 import './styles/issues.css';
 import './styles/paths.css';
 import './styles/timeline.css';
+import './styles/curation.css';
 import './styles/print.css';
 import { render } from 'preact';
 import { App } from './app.tsx';

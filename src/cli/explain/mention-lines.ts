@@ -1,7 +1,7 @@
 /** What a sentence names, as lines. */
 
 import { getOrMake } from '../../base/get-or-make.ts';
-import { placeId } from '../../base/stable-id.ts';
+import { placeId } from '../../base/place-id.ts';
 import type { MentionRead } from '../../explain/explanation.ts';
 import type { Line } from './lay-lines.ts';
 import type { ExplainWords } from './words.ts';

@@ -6,7 +6,7 @@ import { planCuration } from '../../../src/6-graph/curation/plan-curation.ts';
 import type { KnowledgeGraph } from '../../../src/6-graph/knowledge-graph.ts';
 import { mergeGraphs } from '../../../src/6-graph/merge-graphs.ts';
 import { graphOf, mergeCurated, mergeReadings } from '../../../src/6-graph/merge-readings.ts';
-import { placeId } from '../../../src/base/stable-id.ts';
+import { placeId } from '../../../src/base/place-id.ts';
 import type { CurationDecision } from '../../../src/curation/decision.ts';
 import { body, claim, document, reading, source, thing } from '../sample-readings.ts';
 import { confirm, decide, different, reject, rename, resolve, same } from './decisions.ts';

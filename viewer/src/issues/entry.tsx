@@ -1,6 +1,8 @@
 /** One point to review: what is wrong or open, what it is about, and its places side by side. */
 
 import type { JSX } from 'preact';
+import type { GraphFileUnresolved } from '../../../src/6-graph/graph-file.ts';
+import { type NamedPlace, PlaceDecision } from '../curation/place-decision.tsx';
 import { plain } from '../model/model.ts';
 import { useViewer, type Viewer } from '../state/context.ts';
 import type { IssueKind } from '../state/state.ts';
@@ -17,6 +19,13 @@ export const entryTitle = (entry: Entry, { t, has, word, model }: Viewer): strin
   'issue' in entry
     ? plain(issueTitle(entry.issue, { t, has }))
     : `“${plain(entry.unresolved.surface)}” · ${plain(word(model.file.words.classes, entry.unresolved.class))}`;
+
+const placeOf = ({ text, spans, class: kind, candidates }: GraphFileUnresolved): NamedPlace => ({
+  text,
+  spans: spans.map(([start, end]) => ({ start, end })),
+  class: kind,
+  candidates,
+});
 
 export const EntryItem = ({ entry }: { entry: Entry }): JSX.Element => {
   const viewer = useViewer();
@@ -42,6 +51,7 @@ export const EntryItem = ({ entry }: { entry: Entry }): JSX.Element => {
             ))}
           </p>
         )}
+        {'unresolved' in entry && <PlaceDecision place={placeOf(entry.unresolved)} />}
         {entry.places.length > 0 && (
           <ul class="place-cards">
             {entry.places.slice(0, SHOWN).map((place, i) => (

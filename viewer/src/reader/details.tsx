@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { GraphFileThing } from '../../../src/6-graph/graph-file.ts';
+import { ThingDecisions } from '../curation/thing-decisions.tsx';
 import { ISO_DAY, writtenDate } from '../model/facts.ts';
 import type { Edge } from '../model/filter.ts';
 import { plain } from '../model/model.ts';
@@ -135,6 +136,7 @@ export const Details = ({ thing }: { thing: GraphFileThing }): JSX.Element => {
           </>
         )}
       </div>
+      <ThingDecisions thing={thing} />
       <Facts thing={thing} />
       {said.length > 0 && (
         <p class="said">

@@ -2,6 +2,8 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { ClaimVerdict } from '../curation/claim-verdict.tsx';
+import { PlaceDecision } from '../curation/place-decision.tsx';
 import { issueTitle } from '../issues/issue-title.ts';
 import { plain } from '../model/model.ts';
 import { fragmentsOf } from '../model/quote.ts';
@@ -68,10 +70,11 @@ export const Reader = ({ reading }: { reading: Reading }): JSX.Element => {
   const page = pages[at];
   const { text: textId, marks, lost, hasHost } = usePage(page);
   const text = textId === null ? undefined : model.texts.get(textId);
-  const place = t(page?.kind === 'place' ? 'reader.place' : 'reader.claim', { k: at + 1, n: pages.length });
+  const pageName = t(page?.kind === 'place' ? 'reader.place' : 'reader.claim', { k: at + 1, n: pages.length });
   useEffect(() => {
-    if (pages.length > 0) say(place);
-  }, [place, pages, say]);
+    if (pages.length > 0) say(pageName);
+  }, [pageName, pages, say]);
+  const named = unresolved ?? model.things.get(reading.kind === 'mentions' ? reading.thing : '');
   if (!page || !text) return <p class="empty">{t('reader.gone')}</p>;
   const turn = (by: 1 | -1): void => dispatch({ type: 'turn', by, count: pages.length });
   return (
@@ -93,7 +96,7 @@ export const Reader = ({ reading }: { reading: Reading }): JSX.Element => {
       <div class="pager">
         <IconButton icon="left" name={t('reader.previous')} shortcut="[" disabled={at === 0} onPress={() => turn(-1)} />
         <span class="pager-place" data-testid="claim-place">
-          {place}
+          {pageName}
         </span>
         <IconButton
           icon="right"
@@ -104,6 +107,10 @@ export const Reader = ({ reading }: { reading: Reading }): JSX.Element => {
         />
         {page.kind === 'claim' && <CopyCitation claim={page.claim} />}
       </div>
+      {page.kind === 'claim' && <ClaimVerdict claim={page.claim} />}
+      {page.kind === 'place' && named && (
+        <PlaceDecision place={{ ...page.place, class: named.class, candidates: unresolved?.candidates ?? [] }} />
+      )}
       {lost > 0 && (
         <p class="warning" role="alert">
           {count('reader.lost', lost)}

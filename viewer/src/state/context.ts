@@ -2,6 +2,7 @@
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { GivenDecision } from '../curation/decisions.ts';
 import type { Remainder } from '../model/filter.ts';
 import type { Model } from '../model/model.ts';
 import type { SearchIndex } from '../search/search-index.ts';
@@ -15,6 +16,10 @@ export interface Viewer extends Words {
   readonly model: Model;
   readonly left: Remainder;
   readonly index: SearchIndex;
+  /** The decisions the graph was built with. */
+  readonly given: readonly GivenDecision[];
+  /** False where the browser keeps nothing of what is decided here. */
+  readonly keeps: boolean;
   /** Says something in the live region, for those who do not see the page change. */
   readonly say: (text: string) => void;
 }

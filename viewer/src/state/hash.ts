@@ -155,6 +155,7 @@ export const readHash = (hash: string): ReadHash => {
     path: { from: params.get('way'), to: params.get('end') },
     camera: hasCamera ? { x: x ?? 0, y: y ?? 0, ratio: ratio ?? 1 } : null,
     past: [],
+    curation: START.curation,
   };
   return { state, foreign: false };
 };

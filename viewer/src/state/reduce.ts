@@ -1,5 +1,7 @@
 /** The one place where the page's state changes: state and action in, state out. */
 
+import type { SignedDecision } from '../../../src/curation/decision.ts';
+import { type CurationState, decide, leaveOut, takeBack } from '../curation/decisions.ts';
 import { type Facet, NO_FILTER } from '../model/filter.ts';
 import {
   type Camera,
@@ -37,6 +39,12 @@ export type Action =
   | { readonly type: 'path'; readonly change: Partial<PathChoice> }
   | { readonly type: 'camera'; readonly camera: Camera | null }
   | { readonly type: 'language'; readonly language: ViewerState['language'] }
+  /** `leaveOut`: words of decisions of the graph that this one takes the place of. */
+  | { readonly type: 'decide'; readonly decision: SignedDecision; readonly leaveOut?: readonly string[] }
+  | { readonly type: 'takeBack'; readonly words: string }
+  | { readonly type: 'leaveOut'; readonly words: string; readonly isOut: boolean }
+  /** What was decided elsewhere: in another tab. */
+  | { readonly type: 'curated'; readonly curation: CurationState }
   | { readonly type: 'restore'; readonly state: ViewerState };
 
 /** More steps than anyone takes back; keeps the list from growing without end. */
@@ -105,7 +113,15 @@ export const reduce = (state: ViewerState, action: Action): ViewerState => {
       return { ...state, camera: action.camera };
     case 'language':
       return { ...state, language: action.language };
+    case 'decide':
+      return { ...state, curation: decide(state.curation, action.decision, action.leaveOut) };
+    case 'takeBack':
+      return { ...state, curation: takeBack(state.curation, action.words) };
+    case 'leaveOut':
+      return { ...state, curation: leaveOut(state.curation, action.words, action.isOut) };
+    case 'curated':
+      return { ...state, curation: action.curation };
     case 'restore':
-      return { ...START, ...action.state, past: [] };
+      return { ...START, ...action.state, past: [], curation: state.curation };
   }
 };

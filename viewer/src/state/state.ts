@@ -1,8 +1,20 @@
 /** All that the page remembers. One value, changed only by `reduce`; what belongs in a link stands in the hash (hash.ts). */
 
+import { type CurationState, NO_CURATION } from '../curation/decisions.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 
-export const VIEWS = ['start', 'graph', 'matrix', 'table', 'timeline', 'paths', 'issues', 'answer', 'dossier'] as const;
+export const VIEWS = [
+  'start',
+  'graph',
+  'matrix',
+  'table',
+  'timeline',
+  'paths',
+  'issues',
+  'answer',
+  'dossier',
+  'curation',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 export const QUESTIONS = ['carries-out', 'carried-out-by', 'issued-by', 'supervised-by', 'gaps', 'conflicts'] as const;
@@ -86,6 +98,8 @@ export interface ViewerState {
   readonly camera: Camera | null;
   /** Earlier drawings, latest last, for undo; no part of a link. */
   readonly past: readonly Focus[];
+  /** What people decided; kept by the browser, no part of a link. */
+  readonly curation: CurationState;
 }
 
 export const START: ViewerState = {
@@ -103,4 +117,5 @@ export const START: ViewerState = {
   path: { from: null, to: null },
   camera: null,
   past: [],
+  curation: NO_CURATION,
 };
