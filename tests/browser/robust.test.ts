@@ -1,17 +1,9 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserIsRefused } from './chromium.ts';
 import { HOSTILE, hostileGraph, largeGraph, madeGraph } from './fixture.ts';
 import { pagesOf } from './pages.ts';
-import { coloursIn, placeOf } from './site.ts';
-
-/** Rules of access that the page breaks as it stands, with the elements that break them. */
-const rulesBroken = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as axe.AxeResults;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-};
+import { coloursIn, placeOf, rulesBroken } from './site.ts';
 
 /** What the page must bear: hostile texts, other versions, missing graphics, small and large screens, many things; and access for all. */
 describe.skipIf(browserIsRefused)('the viewer under strain', () => {

@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
 import { expect } from 'vitest';
@@ -116,6 +117,13 @@ export const coloursIn = async (page: Page, selector: string): Promise<number> =
   }, picture.toString('base64'));
   await blank.close();
   return count;
+};
+
+/** Rules of access that the page breaks as it stands, with the elements that break them. */
+export const rulesBroken = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as axe.AxeResults;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 };
 
 export const textOf = (graph: GraphFile): string => graph.texts[0]?.text ?? '';

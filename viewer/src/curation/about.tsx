@@ -9,13 +9,14 @@ import { preview, withoutMarkup } from '../model/quote.ts';
 import { RelationName } from '../reader/claim-card.tsx';
 import { useViewer } from '../state/context.ts';
 import type { Words } from '../text/language.ts';
+import { Icon } from '../ui/icons.tsx';
 import { ThingLink } from '../ui/thing-link.tsx';
 
 /** Text, first and last offset. */
 const PLACE = /^(.+)-(\d+)-(\d+)$/;
 
-/** The words at a place of a text, without accidental marks; the place itself where the text is not there. */
-const wordsAt = (model: Model, place: string): string => {
+/** The words at a place of a text, in quotes; the place itself where the text is not there. */
+export const wordsAt = (model: Model, place: string): string => {
   const [, text, start, end] = PLACE.exec(place) ?? [];
   const whole = model.texts.get(text ?? '')?.text;
   return whole === undefined ? place : `“${plain(withoutMarkup(whole.slice(Number(start), Number(end))))}”`;
@@ -66,13 +67,13 @@ export const About = ({ decision }: { decision: SignedDecision }): JSX.Element =
     case 'rename':
       return (
         <>
-          <ThingLink id={decision.thing} full /> → <bdi>{plain(decision.label)}</bdi>
+          <ThingLink id={decision.thing} full /> <Icon name="right" /> <bdi>{plain(decision.label)}</bdi>
         </>
       );
     case 'resolve':
       return (
         <>
-          <bdi>{wordsAt(model, decision.mention)}</bdi> → <ThingLink id={decision.thing} full />
+          <bdi>{wordsAt(model, decision.mention)}</bdi> <Icon name="right" /> <ThingLink id={decision.thing} full />
         </>
       );
     case 'body':

@@ -3,14 +3,15 @@
 import type { JSX } from 'preact';
 import type { GraphFileClaim } from '../../../src/6-graph/graph-file.ts';
 import { useViewer } from '../state/context.ts';
-import { About } from './about.tsx';
+import { noteOf } from './about.tsx';
 import { DecideButton, DecisionForm } from './decision-form.tsx';
 import { Made } from './made.tsx';
 
 const VERDICTS = ['confirm', 'reject'] as const;
 
 export const ClaimVerdict = ({ claim }: { claim: GraphFileClaim }): JSX.Element => {
-  const { state, t } = useViewer();
+  const viewer = useViewer();
+  const { state, t } = viewer;
   const made = state.curation.made.find(
     (one) => (one.kind === 'confirm' || one.kind === 'reject') && one.claim === claim.id,
   );
@@ -25,7 +26,7 @@ export const ClaimVerdict = ({ claim }: { claim: GraphFileClaim }): JSX.Element 
           form={(close) => (
             <DecisionForm title={t(`decision.${kind}`)} decided={{ kind, claim: claim.id }} onClose={close}>
               <p class="about">
-                <About decision={{ kind, claim: claim.id, by: '', on: '', why: '' }} />
+                <bdi>{noteOf({ kind, claim: claim.id, by: '', on: '', why: '' }, viewer)}</bdi>
               </p>
             </DecisionForm>
           )}

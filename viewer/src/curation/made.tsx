@@ -16,7 +16,7 @@ export const Made = ({ decision, full = false }: { decision: SignedDecision; ful
         <strong>{t(`decision.${decision.kind}`)}</strong> {full && <About decision={decision} />}
       </p>
       {!full && decision.kind !== 'confirm' && decision.kind !== 'reject' && (
-        <p>
+        <p class="made-title">
           <About decision={decision} />
         </p>
       )}

@@ -7,7 +7,7 @@ import { placeId } from '../../../src/base/place-id.ts';
 import { labelOf } from '../model/model.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { useViewer } from '../state/context.ts';
-import { About } from './about.tsx';
+import { wordsAt } from './about.tsx';
 import { DecideButton, DecisionForm } from './decision-form.tsx';
 import { Made } from './made.tsx';
 
@@ -36,7 +36,7 @@ const PlaceForm = ({ place, onClose }: { place: NamedPlace; onClose: () => void 
       onClose={onClose}
     >
       <p class="about">
-        <About decision={{ kind: 'resolve', mention, thing: thing ?? '…', by: '', on: '', why: '' }} />
+        <bdi>{wordsAt(model, mention)}</bdi>
       </p>
       {offered.length > 0 && (
         <fieldset class="choices">
