@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserIsRefused } from './chromium.ts';
 import { HOSTILE, hostileGraph, largeGraph, madeGraph } from './fixture.ts';

@@ -51,7 +51,6 @@ export const EntryItem = ({ entry }: { entry: Entry }): JSX.Element => {
             ))}
           </p>
         )}
-        {'unresolved' in entry && <PlaceDecision place={placeOf(entry.unresolved)} />}
         {entry.places.length > 0 && (
           <ul class="place-cards">
             {entry.places.slice(0, SHOWN).map((place, i) => (
@@ -64,6 +63,7 @@ export const EntryItem = ({ entry }: { entry: Entry }): JSX.Element => {
             ))}
           </ul>
         )}
+        {'unresolved' in entry && <PlaceDecision place={placeOf(entry.unresolved)} />}
       </div>
     </li>
   );
