@@ -7,23 +7,22 @@ import { type Token, tokenize } from '../base/tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../lexicon/phrase-trie.ts';
 import type { Particle } from '../lexicon/relation-words.ts';
+import type { SteeringMatches } from '../lexicon/steering-words.ts';
 import { NO_WORDS, type View, type Words } from './view.ts';
 
 export const viewOf = (passage: Passage, lexicon: Lexicon): View => {
   const tokens = tokenize(passage.text, passage.leveled);
+  const words: Words[] = new Array(tokens.length).fill(NO_WORDS);
   const before: (Particle | null)[] = new Array(tokens.length + 1).fill(null);
-  let compound = 0;
   let compoundEnd = 0;
-  const words = tokens.map((_, i) => {
-    if (i >= compoundEnd) {
-      compound = i;
-      compoundEnd = lexicon.compounds.longest(tokens, i)?.end ?? i;
-    }
-    if (i > compound && i < compoundEnd) return NO_WORDS;
-    const found = wordsFrom(tokens, i, compoundEnd, lexicon);
-    if (found.particle) before[found.particle.end] ??= found.particle.value.means;
-    return found;
-  });
+  for (let i = 0; i < tokens.length; i++) {
+    const found = i < compoundEnd ? null : lexicon.steering.at(tokens, i);
+    if (!found) continue;
+    compoundEnd = found.compound?.end ?? i;
+    const kept = wordsFrom(found, compoundEnd);
+    words[i] = kept;
+    if (kept.particle) before[kept.particle.end] ??= kept.particle.value.means;
+  }
   return {
     passage,
     text: passage.text,
@@ -35,21 +34,14 @@ export const viewOf = (passage: Passage, lexicon: Lexicon): View => {
   };
 };
 
-/** What starts at a token; of a compound that starts there, only what is at least as long. */
-const wordsFrom = (tokens: readonly Token[], i: number, compoundEnd: number, lexicon: Lexicon): Words => {
-  const { verbs, particles, modality, links } = lexicon.relations;
-  const type = lexicon.documentTypes.words.longest(tokens, i);
-  const verb = verbs.longest(tokens, i);
-  const found = particles.longest(tokens, i);
-  const mode = modality.longest(tokens, i);
-  const link = links.longest(tokens, i);
-  if (!type && !verb && !found && !mode && !link) return NO_WORDS;
-  const longest = Math.max(type?.end ?? 0, verb?.end ?? 0, mode?.end ?? 0, compoundEnd);
+/** Of what starts at a token the words that count; where a compound starts, only what is at least as long. */
+const wordsFrom = ({ type, verb, particle, modality, link }: SteeringMatches, compoundEnd: number): Words => {
+  const longest = Math.max(type?.end ?? 0, verb?.end ?? 0, modality?.end ?? 0, compoundEnd);
   return {
     type,
     verb: atLeast(verb, compoundEnd),
-    particle: atLeast(found, longest),
-    modality: atLeast(mode, compoundEnd),
+    particle: atLeast(particle, longest),
+    modality: atLeast(modality, compoundEnd),
     link: atLeast(link, compoundEnd),
   };
 };

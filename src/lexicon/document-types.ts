@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { PhraseTrie } from './phrase-trie.ts';
 import { readRows } from './read-rows.ts';
 
 const row = z.strictObject({
@@ -46,7 +45,6 @@ export interface TypeWord {
 
 export interface DocumentTypes {
   readonly rows: readonly DocumentTypeRow[];
-  readonly words: PhraseTrie<TypeWord>;
   readonly byId: ReadonlyMap<string, DocumentTypeRow>;
   /** Upper-case symbol -> the types that use it, per system; the first is meant where no word decides. */
   readonly bySymbol: ReadonlyMap<string, readonly DocumentTypeRow[]>;
@@ -56,11 +54,9 @@ export interface DocumentTypes {
 
 export const loadDocumentTypes = (root: string): DocumentTypes => {
   const rows = readRows(root, 'data/grammar/document-types.yaml', row);
-  const words = new PhraseTrie<TypeWord>();
   const bySymbol = new Map<string, DocumentTypeRow[]>();
   const symbolForms = new Map<string, string>();
   for (const type of rows) {
-    for (const word of type.words) words.add(word, { type, word });
     for (const symbol of new Set([...type.party, ...type.state])) {
       const key = symbol.toUpperCase();
       const others = bySymbol.get(key) ?? [];
@@ -69,5 +65,5 @@ export const loadDocumentTypes = (root: string): DocumentTypes => {
       symbolForms.set(key, symbolForms.get(key) ?? symbol);
     }
   }
-  return { rows, words, byId: new Map(rows.map((type) => [type.id, type])), bySymbol, symbolForms };
+  return { rows, byId: new Map(rows.map((type) => [type.id, type])), bySymbol, symbolForms };
 };

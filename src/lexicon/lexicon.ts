@@ -13,12 +13,15 @@ import { loadRegions, type Region } from './regions.ts';
 import { loadRegister, type Register } from './register.ts';
 import { loadRelationWords, type RelationWords } from './relation-words.ts';
 import { loadSmallWords, type SmallWords } from './small-words.ts';
+import { type SteeringWords, steeringWords } from './steering-words.ts';
 import { loadStructureWords, type StructureWords } from './structure-words.ts';
 import { loadThingWords, type ThingWords } from './thing-words.ts';
 import { type UnitTypeWord, unitTypeWords } from './unit-type-words.ts';
 
 /** All the domain knowledge of data/, checked and ready to be asked. */
 export interface Lexicon extends SmallWords {
+  /** What each token of a report is looked up in first. */
+  readonly steering: SteeringWords;
   readonly structure: StructureWords;
   readonly units: UnitGazetteer;
   readonly unitTypeWords: PhraseTrie<UnitTypeWord>;
@@ -43,12 +46,16 @@ export interface Lexicon extends SmallWords {
 /** Reads data/ under the project's root. Throws Failure `data.row` with file and line where a row is wrong. */
 export const loadLexicon = (root: string): Lexicon => {
   const units = loadUnits(root);
+  const smallWords = loadSmallWords(root);
+  const documentTypes = loadDocumentTypes(root);
+  const relations = loadRelationWords(root);
   return {
-    ...loadSmallWords(root),
+    ...smallWords,
+    steering: steeringWords(documentTypes, relations, smallWords.compoundForms),
     structure: loadStructureWords(root),
     units,
     unitTypeWords: unitTypeWords(units.unitTypes),
-    documentTypes: loadDocumentTypes(root),
+    documentTypes,
     agencies: loadAgencies(root),
     terms: loadPartyTerms(root),
     calendar: loadCalendar(root),
@@ -58,7 +65,7 @@ export const loadLexicon = (root: string): Lexicon => {
     things: loadThingWords(root),
     labels: loadLabels(root),
     regions: loadRegions(root),
-    relations: loadRelationWords(root),
+    relations,
     register: loadRegister(root),
     decided: NOTHING_DECIDED,
   };

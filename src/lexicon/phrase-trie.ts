@@ -14,6 +14,8 @@ export interface PhraseMatch<Value> {
   readonly end: number;
 }
 
+const NONE: readonly never[] = [];
+
 /** How many bits of a hash `#starts` goes by. */
 const START_BITS = 12;
 
@@ -49,10 +51,28 @@ export class PhraseTrie<Value> {
     return other;
   }
 
+  /** False also before the first token: an index below 0 would make all look-ups of the list slow. */
+  #mayStart(tokens: readonly Token[], at: number): boolean {
+    const first = at < 0 ? undefined : tokens[at];
+    return first !== undefined && this.#starts[startOf(first)] !== 0;
+  }
+
+  /** All phrases that start at token `at`, the shortest first. */
+  all(tokens: readonly Token[], at: number): readonly PhraseMatch<Value>[] {
+    if (!this.#mayStart(tokens, at)) return NONE;
+    let node: Node<Value> | undefined = this.#root;
+    const found: PhraseMatch<Value>[] = [];
+    for (let i = at; i < tokens.length; i++) {
+      node = node.next?.get(tokens[i]!.text);
+      if (!node) break;
+      if (node.value !== null) found.push({ value: node.value, end: i + 1 });
+    }
+    return found;
+  }
+
   /** The longest phrase that starts at token `at`, or null. */
   longest(tokens: readonly Token[], at: number): PhraseMatch<Value> | null {
-    const first = tokens[at];
-    if (first === undefined || this.#starts[startOf(first)] === 0) return null;
+    if (!this.#mayStart(tokens, at)) return null;
     let node: Node<Value> | undefined = this.#root;
     let found: PhraseMatch<Value> | null = null;
     for (let i = at; i < tokens.length; i++) {

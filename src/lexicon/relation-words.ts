@@ -91,23 +91,13 @@ const doer = z.strictObject({ forms: z.array(z.string()).min(1), alone: z.boolea
 export type DoerRow = z.infer<typeof doer>;
 
 export interface RelationWords {
-  readonly verbs: PhraseTrie<VerbRow>;
   readonly verbRows: readonly VerbRow[];
-  readonly modality: PhraseTrie<ModalityRow>;
   readonly modalityRows: readonly ModalityRow[];
-  readonly links: PhraseTrie<LinkRow>;
   readonly linkRows: readonly LinkRow[];
-  readonly particles: PhraseTrie<ParticleRow>;
   readonly particleRows: readonly ParticleRow[];
   readonly doers: PhraseTrie<DoerRow>;
   readonly doerRows: readonly DoerRow[];
 }
-
-const trieOf = <Row extends { readonly forms: readonly string[] }>(rows: readonly Row[]): PhraseTrie<Row> => {
-  const trie = new PhraseTrie<Row>();
-  for (const row of rows) for (const form of row.forms) trie.add(form, row);
-  return trie;
-};
 
 export const loadRelationWords = (root: string): RelationWords => {
   const verbRows = readRows(root, 'data/relations/verbs.yaml', verb);
@@ -115,16 +105,14 @@ export const loadRelationWords = (root: string): RelationWords => {
   const linkRows = readRows(root, 'data/relations/links.yaml', link);
   const particleRows = readRows(root, 'data/relations/particles.yaml', particle);
   const doerRows = readRows(root, 'data/relations/doers.yaml', doer);
+  const doers = new PhraseTrie<DoerRow>();
+  for (const row of doerRows) for (const form of row.forms) doers.add(form, row);
   return {
-    verbs: trieOf(verbRows),
     verbRows,
-    modality: trieOf(modalityRows),
     modalityRows,
-    links: trieOf(linkRows),
     linkRows,
-    particles: trieOf(particleRows),
     particleRows,
-    doers: trieOf(doerRows),
+    doers,
     doerRows,
   };
 };

@@ -48,6 +48,7 @@ const compound = z.strictObject({
 export interface SmallWords {
   /** Words of several syllables in which no other word is read. */
   readonly compounds: PhraseTrie<true>;
+  readonly compoundForms: readonly string[];
   readonly smallRows: readonly SmallWordRow[];
   /** "các cấp", "trực thuộc Trung ương": many, none in particular. */
   readonly collectiveWords: PhraseTrie<'levels' | 'units'>;
@@ -103,10 +104,11 @@ export const loadSmallWords = (root: string): SmallWords => {
     return words;
   };
   const compounds = new PhraseTrie<true>();
-  for (const { forms } of readRows(root, 'data/grammar/compounds.yaml', compound))
-    for (const form of forms) compounds.add(form, true);
+  const compoundForms = readRows(root, 'data/grammar/compounds.yaml', compound).flatMap(({ forms }) => forms);
+  for (const form of compoundForms) compounds.add(form, true);
   return {
     compounds,
+    compoundForms,
     ordinalWords: valued('ordinal'),
     smallRows,
     collectiveWords,
