@@ -49,27 +49,30 @@ export const textOf = (view: View, from: number, to: number): string => {
   return view.text.slice(span.start, span.end);
 };
 
+/** The token of a number; none before the first and behind the last. An index below 0 would make all look-ups of the list slow. */
+export const tokenOf = (view: View, i: number): Token | undefined => (i < 0 ? undefined : view.tokens[i]);
+
 /** Text of a token, leveled; the empty string past the end. */
-export const word = (view: View, i: number): string => view.tokens[i]?.text ?? '';
+export const word = (view: View, i: number): string => tokenOf(view, i)?.text ?? '';
 
-export const isNumber = (view: View, i: number): boolean => view.tokens[i]?.kind === 'number';
+export const isNumber = (view: View, i: number): boolean => tokenOf(view, i)?.kind === 'number';
 
-export const isSign = (view: View, i: number): boolean => view.tokens[i]?.kind === 'sign';
+export const isSign = (view: View, i: number): boolean => tokenOf(view, i)?.kind === 'sign';
 
-export const isCapital = (view: View, i: number): boolean => view.tokens[i]?.capital === true;
+export const isCapital = (view: View, i: number): boolean => tokenOf(view, i)?.capital === true;
 
 /** True where no blank stands between a token and the one before it. */
 export const isGlued = (view: View, i: number): boolean => i > 0 && view.tokens[i]?.start === view.tokens[i - 1]?.end;
 
 /** What the lexicon knows to start at a token; nothing outside the passage. */
-export const wordsAt = (view: View, i: number): Words => view.words[i] ?? NO_WORDS;
+export const wordsAt = (view: View, i: number): Words => (i < 0 ? NO_WORDS : (view.words[i] ?? NO_WORDS));
 
 /** Class of the particle that starts at a token. */
-export const particle = (view: View, i: number): Particle | null => view.words[i]?.particle?.value.means ?? null;
+export const particle = (view: View, i: number): Particle | null => wordsAt(view, i).particle?.value.means ?? null;
 
 /** Token behind a particle of one class ("của" as `of`); null where another word stands. */
 export const behind = (view: View, i: number, means: Particle): number | null => {
-  const found = view.words[i]?.particle;
+  const found = wordsAt(view, i).particle;
   return found?.value.means === means ? found.end : null;
 };
 

@@ -3,6 +3,8 @@
  * from the 1960s on), each as it was between two days. Codes are used again and abolished names come back one level down, so
  * a unit is a code and the day from which on it named that unit; which unit a name means on a day says unit-resolver.ts.
  */
+import { getOrMake } from '../base/get-or-make.ts';
+import { tokenize } from '../base/tokens.ts';
 import { unitLookAlikes } from './unit-look-alikes.ts';
 import { leveledKey } from './unit-names.ts';
 import { type AdministrativeUnit, isValid, NO_UNITS, openUnitStore, push } from './unit-store.ts';
@@ -21,6 +23,8 @@ export interface UnitGazetteer {
   unit(id: string): AdministrativeUnit | undefined;
   /** Units of a bare name, leveled (`level` of base/fold.ts), in any spelling we know; of all levels unless some are given. */
   named(leveledName: string, levels?: readonly UnitLevel[]): readonly AdministrativeUnit[];
+  /** True where a name of one of the levels may begin with a syllable, leveled. */
+  opensName(syllable: string, levels: readonly UnitLevel[]): boolean;
   /** True where the leveled name without a type word may be a place: not "hồ chí minh", not "12". */
   standsAlone(leveledName: string): boolean;
   /** Units whose name differs from a written one in the marks of one syllable. */
@@ -69,6 +73,14 @@ export const loadUnits = (root: string): UnitGazetteer => {
   const within = (unit: AdministrativeUnit, ancestorId: string): boolean =>
     unit.id === ancestorId || above(unit).some((upper) => within(upper, ancestorId));
 
+  const openings = new Map<UnitLevel, ReadonlySet<string>>();
+  const openingsOf = (level: UnitLevel): ReadonlySet<string> =>
+    getOrMake(
+      openings,
+      level,
+      () => new Set(Array.from(store.keys(level), (key) => tokenize(key, key)[0]?.text ?? '')),
+    );
+
   let below: Map<string, AdministrativeUnit[]> | null = null;
   const children = (unit: AdministrativeUnit, day: string | null = null): AdministrativeUnit[] => {
     if (!below) {
@@ -93,6 +105,7 @@ export const loadUnits = (root: string): UnitGazetteer => {
       }
       return found;
     },
+    opensName: (syllable, levels) => levels.some((level) => openingsOf(level).has(syllable)),
     standsAlone: (leveledName) => store.spellings.standsAlone(leveledKey(leveledName)),
     alike: unitLookAlikes(store),
     names: function* (levels) {

@@ -125,6 +125,17 @@ describe('names', () => {
     expect(gazetteer.standsAlone(name)).toBe(expected);
   });
 
+  it.each([
+    ['thừa', ['province'], true],
+    ['zê', ['commune'], false],
+    ['phan', ['province'], false],
+    ['phan', ['province', 'district'], true],
+    ["m'đrắk", ['district'], false],
+    ['m', ['district'], true],
+  ] as const)('"%s" opens a name of a %j: %s', (syllable, levels, expected) => {
+    expect(gazetteer.opensName(syllable, levels)).toBe(expected);
+  });
+
   it('are all listed, and each listed one finds a unit', () => {
     const names = [...gazetteer.names(['province', 'district'])];
     expect(names).toContain('thừa thiên-huế');

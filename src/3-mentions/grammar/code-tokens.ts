@@ -16,11 +16,14 @@ export interface CodeMatch {
 export const codeAtToken = (view: View, lexicon: Lexicon, at: number, loose: boolean): CodeMatch | null => {
   const token = view.tokens[at];
   if (token?.kind !== 'number') return null;
-  const known = (part: string): boolean =>
-    lexicon.agencies.byForm.has(part.toUpperCase()) || lexicon.documentTypes.symbolForms.has(part.toUpperCase());
-  const raw = codeAt(view.text, token.start, { loose, known });
+  const raw = codeAt(view.text, token.start, { loose, known: knownBy(lexicon) });
   return raw && { raw, end: firstTokenFrom(view, at + 1, raw.end) };
 };
+
+const knownBy =
+  (lexicon: Lexicon) =>
+  (part: string): boolean =>
+    lexicon.agencies.byForm.has(part.toUpperCase()) || lexicon.documentTypes.symbolForms.has(part.toUpperCase());
 
 /** Number of the first token, from token `from` on, that starts at an offset of the text or behind it. */
 const firstTokenFrom = (view: View, from: number, offset: number): number => {

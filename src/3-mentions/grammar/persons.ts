@@ -1,5 +1,7 @@
 /** Named people: behind "đồng chí" and the like, with their offices, and those whom everybody names ("Hồ Chí Minh"). */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
+import type { PersonRow } from '../../lexicon/thing-words.ts';
 import { behind, isCapital, isGlued, particle, sentenceEndAt, textOf, type View, word, wordsAt } from '../view.ts';
 import { isShouted } from './capitals.ts';
 import type { Range } from './document-draft.ts';
@@ -26,17 +28,17 @@ export const findPersons = (view: View, lexicon: Lexicon): PersonMatch[] => {
   let i = 0;
   while (i < view.tokens.length) {
     const persons = personsAt(view, lexicon, i);
-    for (const person of persons) found.push(person);
-    i = persons.at(-1)?.end ?? i + 1;
+    for (const person of persons ?? []) found.push(person);
+    i = persons?.at(-1)?.end ?? i + 1;
   }
   return found;
 };
 
 /** The person at a token, with those named after it behind one title: "các đồng chí Lò Văn Pánh, Trần Thị Hoa". */
-const personsAt = (view: View, lexicon: Lexicon, at: number): PersonMatch[] => {
+const personsAt = (view: View, lexicon: Lexicon, at: number): PersonMatch[] | null => {
   const first = personAt(view, lexicon, at);
-  const titled = behind(view, at, 'person');
-  if (!first || titled !== first.from) return first ? [first] : [];
+  if (!first) return null;
+  if (behind(view, at, 'person') !== first.from) return [first];
   const persons: PersonMatch[] = [];
   let last = first;
   for (;;) {
@@ -52,8 +54,10 @@ const personsAt = (view: View, lexicon: Lexicon, at: number): PersonMatch[] => {
 
 const personAt = (view: View, lexicon: Lexicon, at: number): PersonMatch | null => {
   const known = isCapital(view, at) ? lexicon.things.persons.longest(view.tokens, at) : null;
-  if (!known || isShouted(view, at)) return titledAt(view, lexicon, at);
-  const { end, value } = known;
+  return known && !isShouted(view, at) ? knownPersonAt(view, at, known) : titledAt(view, lexicon, at);
+};
+
+const knownPersonAt = (view: View, at: number, { end, value }: PhraseMatch<PersonRow>): PersonMatch | null => {
   const isPartOfName = value.not.some((phrase) => standsAround(view, at, end, phrase.split(' ')));
   const [name] = value.forms;
   if (name === undefined || isPartOfName || isCapital(view, end)) return null;

@@ -12,6 +12,7 @@ export interface PlaceMatch extends Pick<PlaceMention, 'unit' | 'head' | 'region
   readonly end: number;
 }
 
+const PROVINCE: readonly UnitLevel[] = ['province'];
 const ANY_LEVEL: readonly UnitLevel[] = ['province', 'district', 'commune'];
 
 /** Longest name of a work of nature or faith, in syllables. */
@@ -28,8 +29,8 @@ export const findPlaces = (view: View, lexicon: Lexicon, taken: ReadonlyMap<numb
       continue;
     }
     const places = unitsAt(view, lexicon, i) ?? singleAt(view, lexicon, i);
-    for (const place of places) found.push(place);
-    i = places.at(-1)?.end ?? i + 1;
+    for (const place of places ?? []) found.push(place);
+    i = places?.at(-1)?.end ?? i + 1;
   }
   return found;
 };
@@ -93,14 +94,14 @@ const sharingUpper = (places: readonly PlaceMatch[]): PlaceMatch[] => {
 };
 
 /** The longest of a region, a landmark and the bare name of a province; where two are as long, the first of them. */
-const singleAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch[] => {
+const singleAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch[] | null => {
   const region = regionAt(view, lexicon, at);
   const landmark = landmarkAt(view, lexicon, at);
   const longer = landmark && landmark.end > (region?.end ?? 0) ? landmark : region;
   const bare = bareAt(view, lexicon, at);
   // "Lào Cai" is no country.
   const place = bare && bare.end > (longer?.end ?? 0) ? bare : longer;
-  return place ? [place] : [];
+  return place ? [place] : null;
 };
 
 const regionAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch | null => {
@@ -130,10 +131,10 @@ const landmarkAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch | null
 
 /** A bare name of a province, for instance in brackets behind another unit ("Thị ủy An Khê (Gia Lai)"). */
 const bareAt = (view: View, lexicon: Lexicon, at: number): PlaceMatch | null => {
-  if (!isCapital(view, at) || isCapital(view, at - 1) || isShouted(view, at)) return null;
-  const name = unitNameAt(view, lexicon, at, ['province'], false);
-  if (!name || isCapital(view, name.end)) return null;
-  const unit = namedUnit(view, { word: null, levels: ['province'] }, at, name.end);
+  if (!isCapital(view, at) || isCapital(view, at - 1)) return null;
+  const name = unitNameAt(view, lexicon, at, PROVINCE, false);
+  if (!name || isCapital(view, name.end) || isShouted(view, at)) return null;
+  const unit = namedUnit(view, { word: null, levels: PROVINCE }, at, name.end);
   const { start, end } = unit.span;
   return lexicon.units.standsAlone(view.passage.leveled.slice(start, end)) ? unitPlace(view, at, name.end, unit) : null;
 };

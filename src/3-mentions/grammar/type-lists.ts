@@ -2,7 +2,7 @@
  * Type words in a row, joined by commas or "và". A plural word before the first makes all of them plural ("các kế hoạch, đề án");
  * what stands behind the last is said of each ("Chỉ thị, kết luận của Bộ Chính trị về A").
  */
-import { isAnd, type View, word, wordsAt } from '../view.ts';
+import { isAnd, tokenOf, type View, word, wordsAt } from '../view.ts';
 
 export interface TypeLists {
   /** Tokens of the type words that mean several documents. */
@@ -30,7 +30,7 @@ export const typeListsOf = (view: View): TypeLists => {
 /** "các đề án", "5 nghị quyết", and the second of "các kế hoạch, đề án". */
 const meansSeveral = (view: View, at: number, plural: ReadonlySet<number>): boolean => {
   if (view.before[at] === 'plural') return true;
-  const count = view.tokens[at - 1];
+  const count = tokenOf(view, at - 1);
   if (count?.kind === 'number' && Number(count.text) > 1) return true;
   if (word(view, at - 1) !== ',' && view.before[at] !== 'and') return false;
   for (let i = at - 2; i >= Math.max(0, at - JOIN_REACH); i--)

@@ -67,14 +67,22 @@ export const unitNameAt = (
 ): UnitName | null => {
   const first = view.tokens[at];
   if (!first || !(first.capital || first.kind === 'number') || (at > 0 && startsSentence(view, at))) return null;
+  const end = knownNameEnd(view, lexicon, at, levels.length > 0 ? levels : BARE);
+  if (end !== null) return { end, known: true };
+  if (!trust || first.kind === 'number' || first.text.length < 2 || startsOtherName(view, lexicon, at)) return null;
+  const run = capitalRun(view, at, MAX_UNKNOWN);
+  return { end: joinedEnd(view, lexicon, run) ?? (isFigureOfName(view, run) ? run + 1 : run), known: false };
+};
+
+/** End of the longest name of the gazetteer at a token. */
+const knownNameEnd = (view: View, lexicon: Lexicon, at: number, levels: readonly UnitLevel[]): number | null => {
+  if (!isNumber(view, at) && !lexicon.units.opensName(word(view, at), levels)) return null;
   const limit = Math.min(at + MAX_NAME, sentenceEndAt(view, at));
   for (let end = limit; end > at; end--) {
     if (!isCapital(view, end - 1) && !isNumber(view, end - 1) && !isBehindApostrophe(view, end - 1)) continue;
-    if (isKnown(view, lexicon, at, end, levels.length > 0 ? levels : BARE)) return { end, known: true };
+    if (isKnown(view, lexicon, at, end, levels)) return end;
   }
-  if (!trust || first.kind === 'number' || first.text.length < 2 || startsOtherName(view, lexicon, at)) return null;
-  const end = capitalRun(view, at, MAX_UNKNOWN);
-  return { end: joinedEnd(view, lexicon, end) ?? (isFigureOfName(view, end) ? end + 1 : end), known: false };
+  return null;
 };
 
 /** "gar" in "Cư M'gar". */
