@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CHANGES } from '../../viewer/src/compare/compare.ts';
 import { readHash, writeHash } from '../../viewer/src/state/hash.ts';
 import { KINDS, QUESTIONS, type Reading, START, VIEWS, type ViewerState } from '../../viewer/src/state/state.ts';
 
@@ -65,6 +66,12 @@ const state: fc.Arbitrary<ViewerState> = fc.record({
     { nil: null },
   ),
   past: fc.constant([]),
+  compare: fc.record({
+    before: fc.option(id, { nil: null }),
+    after: fc.option(id, { nil: null }),
+    as: fc.constantFrom('list' as const, 'matrix' as const),
+    off: fc.uniqueArray(fc.constantFrom(...CHANGES)),
+  }),
   curation: fc.constant(START.curation),
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { CHANGES } from '../../viewer/src/compare/compare.ts';
 import { FACETS } from '../../viewer/src/model/filter.ts';
 import { RELATION_GROUPS } from '../../viewer/src/model/relations.ts';
 import { KINDS, QUESTIONS, VIEWS } from '../../viewer/src/state/state.ts';
@@ -33,6 +34,8 @@ const composed = [
   ...['things', 'claims'].map((kind) => `table.kind.${kind}`),
   ...['nobody', 'noIssuer', 'noDate', 'noResult', 'unanswered'].map((kind) => `gap.${kind}`),
   ...['from', 'to'].map((end) => `path.${end}`),
+  ...CHANGES.map((change) => `compare.${change}`),
+  ...['before', 'after'].map((end) => `compare.${end}`),
   ...['confirm', 'reject'].map((kind) => `curation.${kind}`),
   ...FACETS.map((facet) => `filter.${facet}`),
 ];

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { GraphFile } from '../../src/6-graph/graph-file.ts';
+import { CompareView } from './compare/compare-view.tsx';
 import { CurationView } from './curation/curation-view.tsx';
 import { givenDecisions } from './curation/decisions.ts';
 import { recall, useKept } from './curation/kept.ts';
@@ -36,6 +37,7 @@ const TABS: readonly View[] = [
   'start',
   'graph',
   'matrix',
+  'compare',
   'table',
   'timeline',
   'paths',
@@ -58,6 +60,7 @@ const VIEW_OF: Readonly<Record<View, () => JSX.Element>> = {
   start: StartView,
   graph: GraphView,
   matrix: MatrixView,
+  compare: CompareView,
   table: TableView,
   timeline: TimelineView,
   paths: PathsView,
@@ -149,7 +152,7 @@ export const App = ({ file }: { file: GraphFile }): JSX.Element => {
             <span class="filter-word">{t('filter.title')}</span>
             {isFiltering(state.filter) && <span class="filter-dot" />}
           </button>
-          {TABS.map((view) => (
+          {TABS.filter((view) => view !== 'compare' || file.texts.length > 1).map((view) => (
             <button
               key={view}
               type="button"

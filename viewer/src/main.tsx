@@ -12,6 +12,7 @@ import './styles/issues.css';
 import './styles/paths.css';
 import './styles/timeline.css';
 import './styles/curation.css';
+import './styles/compare.css';
 import './styles/print.css';
 import { render } from 'preact';
 import { App } from './app.tsx';

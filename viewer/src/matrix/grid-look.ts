@@ -1,9 +1,10 @@
 /** What the parts of the grid share: its measures, where the keys and the pointer are, and which columns are in sight. */
 
+import type { Change } from '../compare/compare.ts';
 import { issuedOf, titleOf, writtenDate } from '../model/facts.ts';
 import { plain } from '../model/model.ts';
 import type { VirtualList } from '../ui/virtual.ts';
-import type { MatrixLine } from './matrix.ts';
+import type { MatrixCell, MatrixLine } from './matrix.ts';
 import type { Sheet } from './sheet.ts';
 
 export type Pixels = number;
@@ -15,6 +16,8 @@ export const HEAD: Pixels = 132;
 /** Row and column of a cell; -1 is the head of the line. */
 export type Cursor = readonly [number, number];
 
+export type ChangeOfCell = (cell: MatrixCell) => Change | null;
+
 export interface GridLook {
   readonly sheet: Sheet;
   /** The columns in sight. */
@@ -25,6 +28,8 @@ export interface GridLook {
   readonly cursor: Cursor;
   /** The cell that is pointed at. */
   readonly hot: Cursor;
+  /** What became of a cell between two reports, where they are compared; null for a cell that is left out. */
+  readonly changeOf?: ChangeOfCell;
   readonly focus: (cursor: Cursor) => void;
   readonly point: (cursor: Cursor) => void;
 }

@@ -6,7 +6,7 @@ import { useViewer } from '../state/context.ts';
 import type { ViewerState } from '../state/state.ts';
 import { useFocusOn } from '../ui/focus-on.ts';
 import { useVirtual } from '../ui/virtual.ts';
-import { COLUMN, type Cursor, type GridLook, HEAD, type Pixels, ROW } from './grid-look.ts';
+import { type ChangeOfCell, COLUMN, type Cursor, type GridLook, HEAD, type Pixels, ROW } from './grid-look.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixRow } from './matrix-row.tsx';
 import type { Sheet } from './sheet.ts';
@@ -26,7 +26,14 @@ const spotOf = ({ rows, columns }: Sheet, { reading, thing }: ViewerState): Curs
   return [find(rows), find(columns)];
 };
 
-export const MatrixGrid = ({ sheet, title }: { sheet: Sheet; title: string }): JSX.Element => {
+export interface MatrixGridProps {
+  readonly sheet: Sheet;
+  /** Id of the element that names the grid. */
+  readonly title: string;
+  readonly changeOf?: ChangeOfCell;
+}
+
+export const MatrixGrid = ({ sheet, title, changeOf }: MatrixGridProps): JSX.Element => {
   const { state } = useViewer();
   const { rows, columns } = sheet;
   const side = useMemo(() => (matchMedia(NARROW).matches ? NARROW_SIDE : SIDE), []);
@@ -74,7 +81,16 @@ export const MatrixGrid = ({ sheet, title }: { sheet: Sheet; title: string }): J
     go(step[0], step[1]);
   };
 
-  const look: GridLook = { sheet, across, side, cursor: [r, c], hot, focus: setCursor, point: setHot };
+  const look: GridLook = {
+    sheet,
+    across,
+    side,
+    cursor: [r, c],
+    hot,
+    ...(changeOf ? { changeOf } : {}),
+    focus: setCursor,
+    point: setHot,
+  };
   return (
     <div
       class="matrix-box"

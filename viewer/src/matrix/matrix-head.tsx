@@ -10,8 +10,23 @@ import { levelLength, opensLevel } from './sheet.ts';
 /** Pixels left free between the names of two levels. */
 const LEVEL_GAP = 6;
 
-const Corner = ({ side }: { side: number }): JSX.Element => {
-  const { state, left, t } = useViewer();
+const StatusLegend = (): JSX.Element => {
+  const { left, t } = useViewer();
+  return (
+    <span class="matrix-legend" aria-hidden="true">
+      <i class="cell-result">2</i> {t('matrix.result')} <i class="cell-toCome">1</i> {t('matrix.toCome')}
+      {left.refused.length > 0 && (
+        <>
+          {' '}
+          <i class="cell-not">×</i> {t('matrix.not')}
+        </>
+      )}
+    </span>
+  );
+};
+
+const Corner = ({ side, isCompared }: { side: number; isCompared: boolean }): JSX.Element => {
+  const { state, t } = useViewer();
   return (
     <div
       class="matrix-corner"
@@ -20,15 +35,7 @@ const Corner = ({ side }: { side: number }): JSX.Element => {
       style={{ width: `${side}px`, height: `${HEAD}px` }}
     >
       <span>{t(state.matrix.transposed ? 'matrix.cornerBodies' : 'matrix.cornerDocuments')}</span>
-      <span class="matrix-legend" aria-hidden="true">
-        <i class="cell-result">2</i> {t('matrix.result')} <i class="cell-toCome">1</i> {t('matrix.toCome')}
-        {left.refused.length > 0 && (
-          <>
-            {' '}
-            <i class="cell-not">×</i> {t('matrix.not')}
-          </>
-        )}
-      </span>
+      {!isCompared && <StatusLegend />}
     </div>
   );
 };
@@ -44,7 +51,7 @@ export const MatrixHead = ({ look }: { look: GridLook }): JSX.Element => {
   };
   return (
     <div class="matrix-head" role="row" aria-rowindex={1} style={{ height: `${HEAD}px`, width: `${across.total}px` }}>
-      <Corner side={side} />
+      <Corner side={side} isCompared={look.changeOf !== undefined} />
       {across.items.map(({ index, start }) => {
         const line = columns[index];
         if (!line) return null;

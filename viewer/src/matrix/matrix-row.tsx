@@ -1,13 +1,15 @@
 /** One row of the matrix: its head, and the cells of the columns in sight. */
 
 import type { JSX } from 'preact';
+import { CHANGE_SIGNS } from '../compare/change-mark.tsx';
+import type { Change } from '../compare/compare.ts';
 import { issuedOf, writtenDate } from '../model/facts.ts';
 import { plain } from '../model/model.ts';
 import { standingOf } from '../model/relations.ts';
 import { useViewer } from '../state/context.ts';
 import { ClassMark } from '../ui/marks.tsx';
 import { COLUMN, type Cursor, type GridLook, headTitle, ROW } from './grid-look.ts';
-import type { MatrixLine } from './matrix.ts';
+import type { MatrixCell, MatrixLine } from './matrix.ts';
 import type { Spot } from './sheet.ts';
 
 interface CellProps {
@@ -19,14 +21,21 @@ interface CellProps {
   readonly name: string;
 }
 
+/** Classes of a filled cell: of its change where reports are compared, else of its status. */
+const lookOf = ({ status }: MatrixCell, change: Change | null | undefined): string =>
+  change ? `change-${change}` : `cell-${standingOf(status)} cell-${status}`;
+
 /** How many claims a cell stands for and the strongest status among them; an empty one says that no report tells. */
 const Cell = ({ look, at, left, spot, name }: CellProps): JSX.Element => {
   const { state, dispatch, model, t, word, count } = useViewer();
   const { reading } = state;
-  const { body, document, cell } = spot;
-  const said = cell
+  const { body, document } = spot;
+  const change = spot.cell && look.changeOf ? look.changeOf(spot.cell) : undefined;
+  const cell = change === null ? undefined : spot.cell;
+  const told = cell
     ? `${count('details.sentences', cell.claims.length)}, ${word(model.file.words.statuses, cell.status)}`
     : t('matrix.noReport');
+  const said = change ? `${t(`compare.${change}`)}; ${told}` : told;
   const open = (): void => {
     if (cell) dispatch({ type: 'read', reading: { kind: 'cell', body, document } });
   };
@@ -38,7 +47,7 @@ const Cell = ({ look, at, left, spot, name }: CellProps): JSX.Element => {
       aria-selected={reading?.kind === 'cell' && reading.body === body && reading.document === document}
       data-cell={at.join(' ')}
       tabIndex={at[0] === look.cursor[0] && at[1] === look.cursor[1] ? 0 : -1}
-      class={`matrix-cell ${cell ? `cell-${standingOf(cell.status)} cell-${cell.status}` : ''} ${look.hot[1] === at[1] ? 'hot' : ''}`}
+      class={`matrix-cell ${cell ? lookOf(cell, change) : ''} ${look.hot[1] === at[1] ? 'hot' : ''}`}
       style={{ left: `${left}px`, width: `${COLUMN}px` }}
       title={`${name}: ${said}`}
       onMouseEnter={() => look.point(at)}
@@ -50,7 +59,9 @@ const Cell = ({ look, at, left, spot, name }: CellProps): JSX.Element => {
         open();
       }}
     >
-      {cell && <span>{standingOf(cell.status) === 'not' ? '×' : cell.claims.length}</span>}
+      {cell && (
+        <span>{change ? CHANGE_SIGNS[change] : standingOf(cell.status) === 'not' ? '×' : cell.claims.length}</span>
+      )}
     </div>
   );
 };

@@ -4,6 +4,7 @@
  * a link never breaks the page.
  */
 
+import { CHANGES } from '../compare/compare.ts';
 import { FACETS, NO_FILTER } from '../model/filter.ts';
 import { KINDS, QUESTIONS, type Reading, START, VIEWS, type ViewerState } from './state.ts';
 
@@ -60,7 +61,7 @@ export const writeHash = (state: ViewerState): string => {
   put('thing', state.thing);
   put('read', state.reading && writeReading(state.reading));
   put('at', state.at, 0);
-  const { focus, filter, table, matrix, issues, path, camera } = state;
+  const { focus, filter, table, matrix, issues, path, compare, camera } = state;
   put('centre', focus.centre);
   put('hops', focus.hops, START.focus.hops);
   put('more', focus.expanded.join(' '));
@@ -85,6 +86,10 @@ export const writeHash = (state: ViewerState): string => {
   put('about', issues.words);
   put('way', path.from);
   put('end', path.to);
+  put('was', compare.before);
+  put('now', compare.after);
+  put('as', compare.as, START.compare.as);
+  put('noChange', compare.off.join(' '));
   put('camera', camera && [camera.x, camera.y, camera.ratio].map((n) => Number(n.toFixed(4))).join(' '));
   return `#${out}`;
 };
@@ -153,6 +158,12 @@ export const readHash = (hash: string): ReadHash => {
       words: params.get('about') ?? '',
     },
     path: { from: params.get('way'), to: params.get('end') },
+    compare: {
+      before: params.get('was'),
+      after: params.get('now'),
+      as: oneOf('as', ['list', 'matrix'], START.compare.as),
+      off: list('noChange').flatMap((written) => CHANGES.find((change) => change === written) ?? []),
+    },
     camera: hasCamera ? { x: x ?? 0, y: y ?? 0, ratio: ratio ?? 1 } : null,
     past: [],
     curation: START.curation,

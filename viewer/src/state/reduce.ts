@@ -5,6 +5,7 @@ import { type CurationState, decide, leaveOut, takeBack } from '../curation/deci
 import { type Facet, NO_FILTER } from '../model/filter.ts';
 import {
   type Camera,
+  type CompareChoice,
   type Focus,
   type IssuesChoice,
   type MatrixChoice,
@@ -37,6 +38,7 @@ export type Action =
   | { readonly type: 'matrix'; readonly change: Partial<MatrixChoice> }
   | { readonly type: 'issues'; readonly change: Partial<IssuesChoice> }
   | { readonly type: 'path'; readonly change: Partial<PathChoice> }
+  | { readonly type: 'compare'; readonly change: Partial<CompareChoice> }
   | { readonly type: 'camera'; readonly camera: Camera | null }
   | { readonly type: 'language'; readonly language: ViewerState['language'] }
   /** `leaveOut`: words of decisions of the graph that this one takes the place of. */
@@ -109,6 +111,8 @@ export const reduce = (state: ViewerState, action: Action): ViewerState => {
       return { ...state, issues: { ...state.issues, ...action.change } };
     case 'path':
       return { ...state, path: { ...state.path, ...action.change } };
+    case 'compare':
+      return { ...state, compare: { ...state.compare, ...action.change } };
     case 'camera':
       return { ...state, camera: action.camera };
     case 'language':

@@ -1,5 +1,6 @@
 /** All that the page remembers. One value, changed only by `reduce`; what belongs in a link stands in the hash (hash.ts). */
 
+import type { Change } from '../compare/compare.ts';
 import { type CurationState, NO_CURATION } from '../curation/decisions.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 
@@ -7,6 +8,7 @@ export const VIEWS = [
   'start',
   'graph',
   'matrix',
+  'compare',
   'table',
   'timeline',
   'paths',
@@ -74,6 +76,15 @@ export interface PathChoice {
   readonly to: string | null;
 }
 
+/** Two texts to compare; the last two where none are named. */
+export interface CompareChoice {
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly as: 'list' | 'matrix';
+  /** Kinds of change that are switched off. */
+  readonly off: readonly Change[];
+}
+
 export interface Camera {
   readonly x: number;
   readonly y: number;
@@ -95,6 +106,7 @@ export interface ViewerState {
   readonly matrix: MatrixChoice;
   readonly issues: IssuesChoice;
   readonly path: PathChoice;
+  readonly compare: CompareChoice;
   readonly camera: Camera | null;
   /** Earlier drawings, latest last, for undo; no part of a link. */
   readonly past: readonly Focus[];
@@ -115,6 +127,7 @@ export const START: ViewerState = {
   matrix: { transposed: false, documents: 'date', bodies: 'level', empty: true },
   issues: { off: [], words: '' },
   path: { from: null, to: null },
+  compare: { before: null, after: null, as: 'list', off: [] },
   camera: null,
   past: [],
   curation: NO_CURATION,
