@@ -1,7 +1,7 @@
 /** One row of the matrix: its head, and the cells of the columns in sight. */
 
 import type { JSX } from 'preact';
-import { CHANGE_SIGNS } from '../compare/change-mark.tsx';
+import { ChangeSign } from '../compare/change-mark.tsx';
 import type { Change } from '../compare/compare.ts';
 import { issuedOf, writtenDate } from '../model/facts.ts';
 import { plain } from '../model/model.ts';
@@ -60,7 +60,9 @@ const Cell = ({ look, at, left, spot, name }: CellProps): JSX.Element => {
       }}
     >
       {cell && (
-        <span>{change ? CHANGE_SIGNS[change] : standingOf(cell.status) === 'not' ? '×' : cell.claims.length}</span>
+        <span>
+          {change ? <ChangeSign change={change} /> : standingOf(cell.status) === 'not' ? '×' : cell.claims.length}
+        </span>
       )}
     </div>
   );
