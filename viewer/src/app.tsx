@@ -84,7 +84,7 @@ export const App = ({ file }: { file: GraphFile }): JSX.Element => {
   const keeps = useKept(file, state.curation, dispatch);
   const given = useMemo(() => givenDecisions(file), [file]);
   const model = useMemo(() => buildModel(file), [file]);
-  const index = useMemo(() => buildSearchIndex(file.things), [file]);
+  const index = useMemo(() => buildSearchIndex(model.file.things), [model]);
   const left = useMemo(() => applyFilter(model, state.filter), [model, state.filter]);
   const words = useMemo(() => wordsOf(state.language, MESSAGES[state.language]), [state.language]);
   const say = useCallback((text: string) => setSpoken(text), []);

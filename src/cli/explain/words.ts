@@ -71,8 +71,9 @@ export const explainWords = (cli: Cli): ExplainWords => {
     reason: ({ code, params }) => own.text(`reason.${code}`, dated(params)),
     decision: ({ rule, reason }) => {
       const key = `decision.${rule}`;
-      return own.has(key)
-        ? own.text(key, { reason: reason.replace(/\S+/g, (word) => (word === '->' ? '→' : readableDate(cli, word))) })
+      // The viewer tells how a thing was recognised in the same words.
+      return cli.messages.has(key)
+        ? cli.text(key, { reason: reason.replace(/\S+/g, (word) => (word === '->' ? '→' : readableDate(cli, word))) })
         : `${rule}: ${reason}`;
     },
     verb,

@@ -1,12 +1,12 @@
 /** An issue as a sentence; one whose code this page has no text for shows its code and parameters, never nothing. */
 
 import type { GraphFileIssue } from '../../../src/6-graph/graph-file.ts';
-import { ISO_DAY, writtenDate } from '../model/facts.ts';
+import { withWrittenDays } from '../model/facts.ts';
 import type { Words } from '../text/language.ts';
 
 /** Days as people write them; all else as it is. */
 const readable = (value: string | number): string | number =>
-  typeof value === 'string' && ISO_DAY.test(value) ? writtenDate(value) : value;
+  typeof value === 'string' ? withWrittenDays(value) : value;
 
 export const issueTitle = (issue: GraphFileIssue, { t, has }: Pick<Words, 't' | 'has'>): string => {
   const key = `issue.${issue.code}`;

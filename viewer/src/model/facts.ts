@@ -27,6 +27,12 @@ export const titleOf = (thing: GraphFileThing): string | undefined => first(thin
 
 export const levelOf = (thing: Known): string => first(thing, 'level') ?? '';
 
+/** A day within a text: "ngày 2019-05-30". */
+const DAY_WITHIN = /(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])/g;
+
+/** A text that the program made, with its days as people write them. */
+export const withWrittenDays = (text: string): string => text.replace(DAY_WITHIN, writtenDate);
+
 /** "2019-05-30" as people write it: 30/5/2019; a month or a year stays what it is. */
 export const writtenDate = (issued: string): string => {
   const [year, month, day] = issued.split('-');

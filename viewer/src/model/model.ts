@@ -7,6 +7,7 @@ import type {
   GraphFileText,
   GraphFileThing,
 } from '../../../src/6-graph/graph-file.ts';
+import { withWrittenDays } from './facts.ts';
 
 export interface Model {
   readonly file: GraphFile;
@@ -41,7 +42,14 @@ const push = <Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else map.set(key, [value]);
 };
 
-export const buildModel = (file: GraphFile): Model => {
+/** Where a report has no better name, its label holds its day as the program writes it. */
+const readable = (thing: GraphFileThing): GraphFileThing => {
+  const label = withWrittenDays(thing.label);
+  return label === thing.label ? thing : { ...thing, label, short: withWrittenDays(thing.short) };
+};
+
+export const buildModel = (given: GraphFile): Model => {
+  const file = { ...given, things: given.things.map(readable) };
   const things = new Map(file.things.map((thing) => [thing.id, thing]));
   const texts = new Map(file.texts.map((text) => [text.id, text]));
   const claims = new Map<string, GraphFileClaim>();
