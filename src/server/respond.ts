@@ -19,8 +19,12 @@ export const respond = (file: ServedFile, known: string | undefined): Response =
   return new Response(file.body, { headers: { ...headers, 'content-type': file.mediaType } });
 };
 
+/** What is made for this reader alone. */
+export const respondWith = (body: string, mediaType: string): Response =>
+  new Response(body, { headers: { ...HEADERS, 'content-type': mediaType } });
+
 /** An error as JSON: its code; the words stand in data/messages under `failure.<code>`. */
-export const refuse = (status: 403 | 404 | 405 | 500, code: string): Response =>
+export const refuse = (status: 400 | 403 | 404 | 405 | 500 | 503, code: string): Response =>
   new Response(`${JSON.stringify({ error: code })}\n`, {
     status,
     headers: {
