@@ -87,7 +87,11 @@ describe('a letterhead of several lines', () => {
   });
 
   it.each([
-    ['ĐẢNG BỘ HUYỆN CÀNG LONG\nĐẢNG ỦY XÃ ĐẠI PHƯỚC', 'Hội Nông dân đã họp.', 'Hội Nông dân xã Đại Phước'],
+    [
+      'ĐẢNG BỘ HUYỆN CÀNG LONG\nĐẢNG ỦY XÃ ĐẠI PHƯỚC',
+      'Hội Nông dân đã họp.',
+      'Hội Nông dân xã Đại Phước, huyện Càng Long',
+    ],
     ['ĐẢNG BỘ HUYỆN CÀNG LONG\nĐẢNG ỦY XÃ ĐẠI PHƯỚC', 'Công an tỉnh đã họp.', 'Công an tỉnh Trà Vinh'],
     ['HUYỆN ỦY CÀNG LONG\nBAN DÂN VẬN', 'Công an huyện đã họp.', 'Công an huyện Càng Long'],
     // A commune that no table has.

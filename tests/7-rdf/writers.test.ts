@@ -23,8 +23,10 @@ const OF_N3 = new Set(['text/turtle', 'application/trig', 'application/n-triples
 const expectRoundTrip = (quads: readonly Quad[], name: string): void => {
   const { write, mediaType } = rdfFormat(name);
   const text = write(quads, prefixes);
-  if (OF_N3.has(mediaType)) expect(canonical(readWithN3(text, mediaType))).toEqual(canonical(quads));
-  expect(canonical(readWithOxigraph(text, mediaType))).toEqual(canonical(quads));
+  // Two claims that are one say the same triples twice.
+  const wanted = [...new Set(canonical(quads))];
+  if (OF_N3.has(mediaType)) expect(canonical(readWithN3(text, mediaType))).toEqual(wanted);
+  expect(canonical(readWithOxigraph(text, mediaType))).toEqual(wanted);
 };
 
 /** Letters that XML 1.0 has no way to write. */

@@ -166,7 +166,7 @@ describe('behind a plural word', () => {
   it.each(
     rows({
       'Đảng ủy các xã: Quảng Lạc, Hoàng Đồng và phường Chi Lăng đã họp.': [
-        'Đảng ủy xã Quảng Lạc',
+        'Đảng ủy xã Quảng Lạc, thành phố Lạng Sơn',
         'Đảng ủy xã Hoàng Đồng',
         'Đảng ủy phường Chi Lăng, thành phố Lạng Sơn',
       ],
