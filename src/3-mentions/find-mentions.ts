@@ -9,6 +9,7 @@ import { addBodies } from './body-mentions.ts';
 import { addDocuments } from './document-mentions.ts';
 import { type BodyIndex, findBodies } from './grammar/body-index.ts';
 import { findCodes } from './grammar/code-tokens.ts';
+import type { KnownNumbers } from './grammar/document-reading.ts';
 import { findDocuments } from './grammar/documents.ts';
 import { findEvents } from './grammar/events.ts';
 import { findPersons } from './grammar/persons.ts';
@@ -36,10 +37,11 @@ export const findMentions = (outline: Outline, lexicon: Lexicon): MentionSet => 
   const projectWords = lexicon.things.projectRows
     .filter((row) => row.name === 'free')
     .flatMap((row) => row.words.map((form) => form.toLowerCase()));
+  const known: KnownNumbers = new Set();
   const byPassage = outline.passages.map((passage): ReadPassage => {
     const view = viewOf(passage, lexicon);
     const first = list.length;
-    readPassage(view, lexicon, listsProjects(outline, passage, projectWords), list);
+    readPassage(view, lexicon, listsProjects(outline, passage, projectWords), known, list);
     if (outline.signature?.name === passage.id) addSigner(view, list);
     const mentions = list.all.slice(first).sort(byPlace);
     return { view, mentions: mentions.map((mention) => mention.index) };
@@ -55,14 +57,14 @@ const listsProjects = (outline: Outline, passage: Passage, words: readonly strin
   return text !== undefined && words.some((form) => text.includes(form));
 };
 
-/** `listed`: the passage is a list of projects. */
-const readPassage = (view: View, lexicon: Lexicon, listed: boolean, list: MentionList): void => {
+/** `listed`: the passage is a list of projects. `known`: numbers of documents so far. */
+const readPassage = (view: View, lexicon: Lexicon, listed: boolean, known: KnownNumbers, list: MentionList): void => {
   const codes = findCodes(view, lexicon);
   const projects = findProjects(view, lexicon, listed);
   const persons = findPersons(view, lexicon);
   const bodies = findBodies(view, lexicon, listed ? withProjects(codes, projects) : codes);
   const bodyAtToken = addBodies(view, bodies, officesOf(persons), list);
-  addDocuments(view, lexicon, findDocuments(view, lexicon, bodies), bodyAtToken, list);
+  addDocuments(view, lexicon, findDocuments(view, lexicon, bodies, known), bodyAtToken, list);
   const inCodes = tokensIn(codes);
   for (const { from, end, head, name, enumerated } of projects)
     if (!inCodes.has(from)) list.add(view, from, end, { class: 'Project', head, name, enumerated });

@@ -1,9 +1,10 @@
 /** What one citation of a document says of it besides its number: its subject, who issued it, and where its series belongs. */
 
 import type { MentionSet } from '../3-mentions/find-mentions.ts';
+import { isIssued } from '../3-mentions/grammar/governed.ts';
 import type { BodyMention, DocumentMention } from '../3-mentions/mention.ts';
 import { mentionsAround } from '../3-mentions/mentions-around.ts';
-import { tokenAt } from '../3-mentions/view.ts';
+import { particle, tokenAt } from '../3-mentions/view.ts';
 import { fold } from '../base/fold.ts';
 import { getOrMake } from '../base/get-or-make.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -38,6 +39,13 @@ export class DocumentFacts {
   /** The subject as worded, without quotation marks and stops; null where the citation has none. */
   title(mention: DocumentMention): string | null {
     return mention.title && titleText(this.#textOf(mention), mention.title);
+  }
+
+  /** "Nghị quyết về ...": the subject alone is said, as of something known; what is being issued is not. */
+  opensWithAbout({ passage, title, span }: DocumentMention): boolean {
+    const view = this.mentions.byPassage[passage]?.view;
+    if (!view || !title || particle(view, tokenAt(view, title.start)) !== 'about') return false;
+    return !isIssued(view, tokenAt(view, span.start));
   }
 
   words(title: string): TitleWords {

@@ -132,6 +132,10 @@ export class DocumentGroups {
   }
 }
 
+/** As first written; a number without its year, or alone, only where no citation gives more. */
+const fullest = (codes: readonly string[]): string | null =>
+  codes.find((code) => /\/\d{4}\//.test(code)) ?? codes.find((code) => /\D/.test(code)) ?? codes[0] ?? null;
+
 export const documentThing = (group: Group): KnownThing =>
   knownThing({
     class: 'Document',
@@ -143,8 +147,7 @@ export const documentThing = (group: Group): KnownThing =>
       type: group.type?.id ?? 'otherDocument',
       typeWord: group.typeWord ?? group.type?.words[0] ?? '',
       identity: group.local ? 'local' : group.named ? 'named' : 'numbered',
-      // As first written; a bare number only where no citation gives more.
-      code: group.codes.find((code) => /\D/.test(code)) ?? group.codes[0] ?? null,
+      code: fullest(group.codes),
       number: group.number,
       symbol: group.symbol,
       dates: [...group.dates].sort(),

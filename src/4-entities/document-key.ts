@@ -125,7 +125,9 @@ const localParty = (of: KeyBase): DocumentKey => {
 const stateKey = (of: KeyBase, symbol: string, central: boolean): DocumentKey => {
   const { mention, date, place } = of.facts;
   const year = mention.year ?? (date ? Number(date.slice(0, 4)) : null);
-  if (year === null || (symbol === '' && !place)) return incomplete(of);
+  // "04/2002/TTLT": any of the agencies that issue such documents may have numbered it.
+  const numberedByNobody = symbol === '' ? !place : mention.type?.joint === true && mention.agencies.length === 0;
+  if (year === null || numberedByNobody) return incomplete(of);
   const short = mention.year === null && mention.type?.centralOnly === true && year >= YEAR_IN_CODE;
   // "15/2018/QĐ-UBND" and "15/QĐ-UBND" of 2018 are numbers of two series: normative documents have their own.
   const counted = mention.year !== null || short ? `${year}` : `in ${year}`;

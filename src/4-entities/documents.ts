@@ -22,6 +22,7 @@ import type { KnownThing } from './known-thing.ts';
 import { LawBook, type LawName } from './law-book.ts';
 import { askRegister, type RegisterAnswer, withSymbol } from './register.ts';
 import type { ReportContext } from './report-context.ts';
+import { SubjectIndex } from './subject-index.ts';
 import { TitleIndex } from './title-index.ts';
 import { type TitleWords, withCapital } from './titles.ts';
 import { areToldApart } from './told-apart.ts';
@@ -48,6 +49,8 @@ export class DocumentBook {
   /** Documents known by name, by type. */
   readonly #byName = new Map<string | undefined, TitleIndex<Group>>();
   readonly #laws: LawBook;
+  /** Numbered documents by their subjects, made when one is asked for. */
+  #subjects: SubjectIndex | null = null;
   readonly #congressPapers: CongressPapers;
 
   constructor(
@@ -109,6 +112,7 @@ export class DocumentBook {
   #named(mention: DocumentMention): boolean {
     if (mention.type?.ofCongress && mention.title === null) return this.#congressPaper(mention);
     if (mention.type?.law) return this.#lawOfYear(mention);
+    if (this.#bySubject(mention)) return true;
     const surface = mention.surface.replace(/\s+/g, ' ').trim();
     const date = mention.date?.value ?? null;
     const words = this.#facts.nameWords(mention, surface);
@@ -123,6 +127,21 @@ export class DocumentBook {
       return true;
     }
     this.#enter(this.#groups.put(mention, key, label, !complete, { ...UNKNOWN, date }), mention);
+    return true;
+  }
+
+  /** "Nghị quyết về du lịch" behind the numbered one on it: that one; behind two of them, either. */
+  #bySubject(mention: DocumentMention): boolean {
+    if (mention.draft || !this.#facts.opensWithAbout(mention)) return false;
+    this.#subjects ??= new SubjectIndex(this.#groups.all);
+    const subject = this.#facts.words(this.#facts.title(mention) ?? '');
+    const found = this.#subjects
+      .find(mention.type?.id, subject, mention.index)
+      .filter((group) => this.#antecedents.compatible(group, mention));
+    const [only] = found;
+    if (!only) return false;
+    if (found.length > 1) this.open.push({ mention, candidates: found.map(documentThing) });
+    else this.#groups.join(only, mention, mention.date?.value ?? null, { rule: 'antecedent', reason: only.label });
     return true;
   }
 

@@ -26,6 +26,8 @@ const MEANINGS = [
   'doing',
   'happening',
   'theParty',
+  'notName',
+  'titleEnd',
 ] as const;
 
 const row = z.strictObject({
@@ -79,6 +81,10 @@ export interface SmallWords {
   /** What becomes of events, where their names could go on: "diễn ra", "thu hút". */
   readonly happeningWords: PhraseTrie<true>;
   readonly partyWords: PhraseTrie<true>;
+  /** Behind the type word of a document: what is said of it, no name ("Nghị quyết đề ra ..."). */
+  readonly notNames: PhraseTrie<true>;
+  /** What ends a subject and goes on with its sentence: "như sau", "cùng lúc với". */
+  readonly titleEnds: PhraseTrie<true>;
   /** "giai đoạn II" of a project. */
   readonly stageWords: PhraseTrie<true>;
   /** "đảng bộ các cấp": the congresses of all committees of a level. */
@@ -128,6 +134,8 @@ export const loadSmallWords = (root: string): SmallWords => {
     doingWords: trie('doing'),
     happeningWords: trie('happening'),
     partyWords: trie('theParty'),
+    notNames: trie('notName'),
+    titleEnds: trie('titleEnd'),
     stageWords: trie('stage'),
     aboveWords: trie('aboveAlone'),
     comparisonWords: trie('compared'),

@@ -235,14 +235,45 @@ it('a bare number is one before words of place or time', () => {
   ]);
 });
 
-describe('not yet', () => {
-  // What may follow a bare number is a list of words; with any other it becomes the title of a named document.
-  it.fails.each([
+describe('a bare number that was given in full before is one whatever follows', () => {
+  const FIRST = 'Huyện ủy Ba Tri quán triệt Chỉ thị số 05-CT/TW ngày 15/5/2016.';
+  const BOTH = ['Chỉ thị 05-CT/TW (khóa XII)', 'Chỉ thị 05-CT/TW (khóa XII)'];
+
+  it.each([
     'Các xã thực hiện Chỉ thị 05 hằng tháng.',
     'Các xã thực hiện Chỉ thị 05 sâu rộng.',
+    'Các xã đưa Chỉ thị 05 vào sinh hoạt chi bộ.',
     'Chỉ thị 05 giúp cán bộ gương mẫu hơn.',
-  ])('a bare number is one whatever follows: %s', (text) => {
-    const first = 'Huyện ủy Ba Tri quán triệt Chỉ thị số 05-CT/TW ngày 15/5/2016.';
-    expect(documents(`${first} ${text}`)).toEqual(['Chỉ thị 05-CT/TW (khóa XII)', 'Chỉ thị 05-CT/TW (khóa XII)']);
+  ])('%s', (text) => {
+    expect(documents(`${FIRST} ${text}`)).toEqual(BOTH);
+    expect(documents(`${FIRST}\n\n${text}`)).toEqual(BOTH);
+  });
+
+  it.each(['Chỉ thị 5 năm qua đã rõ.', 'Chỉ thị 05/10 xã đã học.', 'Chỉ thị 07 xã đã học.'])('not: %s', (text) => {
+    expect(documents(`${FIRST} ${text}`)).toHaveLength(1);
+  });
+});
+
+describe('a resolution by its subject', () => {
+  const TWO =
+    'Tỉnh ủy Bến Tre ban hành Nghị quyết số 04-NQ/TU ngày 29/01/2021 về phát triển du lịch sinh thái và Nghị quyết số 05-NQ/TU ngày 29/01/2021 về xây dựng nông thôn mới nâng cao.';
+
+  it.each([
+    ['Các xã sơ kết Nghị quyết về du lịch sinh thái.', 'Nghị quyết 04-NQ/TU (tỉnh Bến Tre, nhiệm kỳ 2020-2025)'],
+    ['Các xã sơ kết Nghị quyết về nông thôn mới.', 'Nghị quyết 05-NQ/TU (tỉnh Bến Tre, nhiệm kỳ 2020-2025)'],
+  ])('is the numbered one whose subject says as much: %s', (text, expected) => {
+    expect(documents(`${BEN_TRE}${TWO} ${text}`).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    // Another subject, another type, a figure that the subject lacks.
+    'Các xã sơ kết Nghị quyết về chuyển đổi số.',
+    'Các xã sơ kết Đề án về du lịch sinh thái.',
+    'Các xã sơ kết Nghị quyết về du lịch sinh thái năm 2025.',
+    // What is issued now was not issued before.
+    'Tỉnh ủy ban hành Nghị quyết về du lịch sinh thái.',
+    'Các xã góp ý dự thảo Nghị quyết về du lịch sinh thái.',
+  ])('is itself else: %s', (text) => {
+    expect(documents(`${BEN_TRE}${TWO} ${text}`).at(-1)).not.toContain('NQ/TU');
   });
 });

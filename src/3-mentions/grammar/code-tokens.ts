@@ -6,6 +6,13 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isGlued, isNumber, type View, word } from '../view.ts';
 import { codeAt, type RawCode } from './document-code.ts';
 
+/** Leveled letters that look like a figure. */
+const FIGURES: ReadonlyMap<string, string> = new Map([
+  ['l', '1'],
+  ['i', '1'],
+  ['o', '0'],
+]);
+
 export interface CodeMatch {
   readonly raw: RawCode;
   /** Token number one past the document's number. */
@@ -14,6 +21,13 @@ export interface CodeMatch {
 
 /** A document's number at a token. `loose`: a type word and "số" stand before it, so that small letters and blanks are forgiven. */
 export const codeAtToken = (view: View, lexicon: Lexicon, at: number, loose: boolean): CodeMatch | null => {
+  const figure = loose ? misreadFigure(view, at) : null;
+  if (figure !== null) {
+    const rest = codeAtToken(view, lexicon, at + 1, loose);
+    const whole =
+      rest && rest.raw.parts.length > 0 ? { ...rest.raw, number: figure + rest.raw.number, mended: true } : null;
+    return rest && whole && { raw: whole, end: rest.end };
+  }
   const token = view.tokens[at];
   if (token?.kind !== 'number') return null;
   const raw = codeAt(view.text, token.start, { loose, known: knownBy(lexicon) });
@@ -24,6 +38,12 @@ const knownBy =
   (lexicon: Lexicon) =>
   (part: string): boolean =>
     lexicon.agencies.byForm.has(part.toUpperCase()) || lexicon.documentTypes.symbolForms.has(part.toUpperCase());
+
+/** The figure that a scanner took for a letter, where more figures follow: "l8", "O8". */
+const misreadFigure = (view: View, at: number): string | null => {
+  const figure = FIGURES.get(word(view, at));
+  return figure !== undefined && isNumber(view, at + 1) && isGlued(view, at + 1) ? figure : null;
+};
 
 /** Number of the first token, from token `from` on, that starts at an offset of the text or behind it. */
 const firstTokenFrom = (view: View, from: number, offset: number): number => {

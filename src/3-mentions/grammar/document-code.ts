@@ -17,8 +17,8 @@ export interface RawCode {
   readonly parts: readonly string[];
   /** The sign before each part. */
   readonly signs: readonly string[];
-  /** A dot cut a part in two ("TTr. LS"). */
-  readonly dotted: boolean;
+  /** A dot cut a part in two ("TTr. LS"), or a letter stands for a figure ("l8"). */
+  readonly mended: boolean;
 }
 
 export interface CodeOptions {
@@ -55,7 +55,7 @@ export const codeAt = (text: string, at: number, options: CodeOptions): RawCode 
   const start = numberEnd(text, at);
   if (start === null) return null;
   const number = text.slice(at, start);
-  let code: RawCode = { end: start, number, year: null, yearLast: false, parts: [], signs: [], dotted: false };
+  let code: RawCode = { end: start, number, year: null, yearLast: false, parts: [], signs: [], mended: false };
   for (let guard = 0; guard < MAX_PARTS; guard++) {
     const next = longerCode(text, code, options);
     if (next) code = next.code;
@@ -148,19 +148,19 @@ const partEnd = (text: string, at: number): number => {
 
 /** The parts of a code with one more, which a dot may glue to the one before it; null where it is none. */
 const withPart = (
-  { parts, signs, dotted }: RawCode,
+  { parts, signs, mended }: RawCode,
   { sign, blank }: Sign,
   part: string,
   { loose, known }: CodeOptions,
-): Pick<RawCode, 'parts' | 'signs' | 'dotted'> | null => {
+): Pick<RawCode, 'parts' | 'signs' | 'mended'> | null => {
   if (!isPart(part) && !(loose && sign !== ' ' && known(part))) return null;
   const before = parts.at(-1) ?? '';
   if (sign === '.') {
     // A dot joins the two pieces of a symbol ("TTr. LS") and the symbol with its agency ("qđ.ubnd"); else it ends the sentence.
-    if (known(before + part)) return { parts: [...parts.slice(0, -1), before + part], signs, dotted: true };
+    if (known(before + part)) return { parts: [...parts.slice(0, -1), before + part], signs, mended: true };
     if (blank || parts.length > 1 || !known(before) || !known(part)) return null;
   } else if (sign === ' ' && !known(part)) return null;
-  return { parts: [...parts, part], signs: [...signs, sign], dotted };
+  return { parts: [...parts, part], signs: [...signs, sign], mended };
 };
 
 /** A part is letters with a capital; a word such as "Ban" is none. */

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Particle } from '../../lexicon/relation-words.ts';
 import { isGlued, isNumber, particle, sentenceEndAt, type View, word, wordsAt } from '../view.ts';
 import { codeAtToken } from './code-tokens.ts';
+import type { RawCode } from './document-code.ts';
 import { type ProperCode, properCode } from './repair-code.ts';
 
 export interface NumberMatch {
@@ -48,12 +49,17 @@ export const numberAt = (
   said: boolean,
 ): NumberMatch | null => {
   const code = codeAtToken(view, lexicon, at, said && type !== null);
+  if (code && isPeriod(code.raw)) return null;
   if (code && (code.raw.parts.length > 0 || type))
     return { proper: properCode(code.raw, type, lexicon), bare: null, end: code.end };
   return type && isNumber(view, at) && isBareNumber(view, lexicon, at, type, said)
     ? { proper: null, bare: word(view, at), end: at + 1 }
     : null;
 };
+
+/** "Kế hoạch 2021-2025": two years, no number with its year. */
+const isPeriod = ({ number, year, parts }: RawCode): boolean =>
+  parts.length === 0 && year !== null && number.length === 4 && Number(number) > FIRST_YEAR && Number(number) < year;
 
 const isBareNumber = (view: View, lexicon: Lexicon, at: number, type: DocumentTypeRow, said: boolean): boolean => {
   if (word(view, at).length > MAX_DIGITS || isPartOfNumber(view, at)) return false;

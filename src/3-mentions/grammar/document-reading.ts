@@ -20,14 +20,28 @@ export interface DocumentReading {
   readonly bodies: BodyIndex;
   readonly types: TypeLists;
   readonly drafts: DraftList;
+  /** Numbers that the text has given in full so far. */
+  readonly known: KnownNumbers;
   sharedIssuers: SharedIssuers | null;
 }
 
-export const startReading = (view: View, lexicon: Lexicon, bodies: BodyIndex): DocumentReading => ({
+/** "directive|5" for "Chỉ thị số 05-CT/TW": what a bare "Chỉ thị 05" behind it may mean. */
+export type KnownNumbers = Set<string>;
+
+export const knownNumber = (type: DocumentTypeRow, number: string): string =>
+  `${type.id}|${number.replace(/^0+(?=\d)/, '')}`;
+
+export const startReading = (
+  view: View,
+  lexicon: Lexicon,
+  bodies: BodyIndex,
+  known: KnownNumbers,
+): DocumentReading => ({
   view,
   lexicon,
   bodies,
   types: typeListsOf(view),
   drafts: new DraftList(view, bodies),
+  known,
   sharedIssuers: null,
 });

@@ -10,7 +10,7 @@ import type { BodyIndex } from './body-index.ts';
 import { dateAt } from './date.ts';
 import type { DateRange } from './document-draft.ts';
 import { type IssuerOptions, issuersAt } from './issuers.ts';
-import { ordinalAt, termAt } from './term.ts';
+import { ordinalAt, type TermMatch, termAt } from './term.ts';
 
 export interface Tail {
   readonly date: DateRange | null;
@@ -50,7 +50,7 @@ const longerTail = (
 ): Tail | null => {
   const sign = word(view, tail.end);
   const opening = { sign, at: SIGNS.has(sign) ? tail.end + 1 : tail.end };
-  const dated = tail.date ? null : datedAt(view, lexicon, tail.end, opening);
+  const dated = tail.date ? null : datedAt(view, lexicon, opening);
   if (dated) return { ...tail, ...dated };
   if (sign === ';' || sign === '-') return null;
   const term = tail.term ? null : termAt(view, lexicon, sign === '(' ? tail.end : opening.at);
@@ -59,6 +59,8 @@ const longerTail = (
   const of = behind(view, opening.at, 'of');
   const found = of === null ? null : issuersAt(view, lexicon, bodies, of, options);
   if (found) return { ...tail, ...found };
+  const central = of === null || tail.term ? null : termOfCentre(view, lexicon, of);
+  if (central) return { ...tail, term: central.value, end: central.end };
   // "do Ban Bí thư ban hành"
   const by = behind(view, opening.at, 'by');
   const makers = by === null ? null : issuersAt(view, lexicon, bodies, by, options);
@@ -66,18 +68,20 @@ const longerTail = (
   return makers && issued !== null ? { ...tail, issuers: makers.issuers, end: issued } : null;
 };
 
-/** A date, with or without the verb of issue before it; without the word for day only a whole one behind a sign. */
-const datedAt = (
-  view: View,
-  lexicon: Lexicon,
-  end: number,
-  { sign, at }: Opening,
-): Pick<Tail, 'date' | 'end'> | null => {
+/** "Trung ương khóa XII", "Hội nghị Trung ương 6 khóa XII" behind "của": no body's full name, but its term. */
+const termOfCentre = (view: View, lexicon: Lexicon, at: number): TermMatch | null => {
+  const centre = lexicon.plenumWords.longest(view.tokens, at);
+  if (!centre) return null;
+  return termAt(view, lexicon, ordinalAt(view, centre.end) ? centre.end + 1 : centre.end);
+};
+
+/** A date, with or without the verb of issue before it; without the word for day a whole one, or one behind a sign. */
+const datedAt = (view: View, lexicon: Lexicon, { sign, at }: Opening): Pick<Tail, 'date' | 'end'> | null => {
   const from = behindIssue(view, at) ?? at;
   const found = dateAt(view, lexicon, from);
   if (!found) return null;
   const hasWord = lexicon.calendar.words.longest(view.tokens, from)?.value.means === 'day';
-  const fits = hasWord || (sign !== ';' && (found.value.length === 10 ? at > end : sign !== '-'));
+  const fits = hasWord || (sign !== ';' && (found.value.length === 10 || sign !== '-'));
   if (!fits) return null;
   const closed = sign === '(' && word(view, found.end) === ')' ? found.end + 1 : found.end;
   return { date: { value: found.value, from, end: found.end }, end: closed };

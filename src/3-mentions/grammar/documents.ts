@@ -6,13 +6,13 @@
 import type { TypeWord } from '../../lexicon/document-types.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
-import { behind, isCapital, isNumber, type View, wordsAt } from '../view.ts';
+import { behind, isCapital, isGlued, isNumber, type View, wordsAt } from '../view.ts';
 import { backReferenceEnd } from './back-reference.ts';
 import type { BodyIndex } from './body-index.ts';
 import { skipOtherNumbers } from './code-tokens.ts';
 import { coordinatedAt } from './coordinated-documents.ts';
 import { type DocumentDraft, draftOf } from './document-draft.ts';
-import { type DocumentReading, startReading } from './document-reading.ts';
+import { type DocumentReading, type KnownNumbers, startReading } from './document-reading.ts';
 import { titleAt } from './document-title.ts';
 import { eventAt } from './events.ts';
 import { isDraft } from './governed.ts';
@@ -26,8 +26,14 @@ import { untypedAt } from './untyped-document.ts';
 /** How far before a token a list of bodies may start that reaches over it, in tokens. */
 const BODY_REACH = 12;
 
-export const findDocuments = (view: View, lexicon: Lexicon, bodies: BodyIndex): readonly DocumentDraft[] => {
-  const reading = startReading(view, lexicon, bodies);
+/** `known`: numbers of the passages before, to which those of this one are added. */
+export const findDocuments = (
+  view: View,
+  lexicon: Lexicon,
+  bodies: BodyIndex,
+  known: KnownNumbers,
+): readonly DocumentDraft[] => {
+  const reading = startReading(view, lexicon, bodies, known);
   let i = 0;
   while (i < view.tokens.length) i = readAt(reading, i);
   shareWithNeighbours(reading);
@@ -41,11 +47,18 @@ const readAt = (reading: DocumentReading, at: number): number => {
   if (skipped !== null) return skipped;
   const { type } = wordsAt(view, at);
   const typed = type && !isInsideBody(reading, at) ? readTyped(reading, at, type) : null;
-  const end = typed ?? (isNumber(view, at) ? untypedAt(reading, at) : null);
+  const end = typed ?? (isNumber(view, at) && !isRestOfWord(reading, at) ? untypedAt(reading, at) : null);
   if (end !== null) return end;
   readLateDay(reading, at);
   return at + 1;
 };
+
+/** "l8-NQ/TW": half a number is none; "số382" is one. */
+const isRestOfWord = ({ view, lexicon }: DocumentReading, at: number): boolean =>
+  at > 0 &&
+  isGlued(view, at) &&
+  view.tokens[at - 1]?.kind === 'word' &&
+  lexicon.numberWords.longest(view.tokens, at - 1) === null;
 
 /** "Văn phòng", "Ban Kinh tế": words of a body's name are no documents. */
 const isInsideBody = ({ bodies }: DocumentReading, at: number): boolean => {

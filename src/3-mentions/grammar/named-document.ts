@@ -9,6 +9,7 @@ import type { Particle } from '../../lexicon/relation-words.ts';
 import {
   behind,
   isCapital,
+  isGlued,
   isNumber,
   isSign,
   particle,
@@ -40,7 +41,19 @@ export interface NamedDocument {
 const MAX_TITLE = 60;
 
 /** Words behind a type word that leave it without a name: what follows is said of the document. */
-const NO_NAME: ReadonlySet<Particle | null> = new Set(['this', 'passive', 'and', 'by', 'at', 'to', 'with', 'after']);
+const NO_NAME: ReadonlySet<Particle | null> = new Set([
+  'this',
+  'passive',
+  'and',
+  'by',
+  'at',
+  'to',
+  'with',
+  'after',
+  'together',
+  'asTo',
+  'clauseStart',
+]);
 
 /** A type word and where it stands. */
 interface TypeAt {
@@ -57,7 +70,7 @@ export const namedAt = (reading: DocumentReading, typed: TypeAt): NamedDocument 
     const law = isLawWord(view, lexicon, at, type) ? lawAt(view, lexicon, type) : null;
     return law && { ...law, issuers: [] };
   }
-  if (!type.value.type.named || !mayHaveName(view, from)) return null;
+  if (!type.value.type.named || !mayHaveName(view, from) || isSaidOf(reading, typed)) return null;
   if (particle(view, from) === 'of') return ofIssuer(reading, typed);
   if (types.plural.has(at) || isVerb(view, typed)) return null;
   const announced = view.before[at] === 'draft' || view.before[at] === 'resultOf' || isGoverned(view, at);
@@ -72,6 +85,19 @@ const mayHaveName = (view: View, from: number): boolean => {
     status !== 'done' &&
     status !== 'notDone'
   );
+};
+
+/** "Nghị quyết đề ra ...", "Kế hoạch 5 năm", "Kế hoạch năm 2021 đạt ...": what is said of a document, and a figure or a period, are no name. */
+const isSaidOf = ({ view, lexicon }: DocumentReading, { type }: TypeAt): boolean => {
+  const from = type.end;
+  if (!type.value.type.ofCongress && lexicon.notNames.longest(view.tokens, from)) return true;
+  // "Nghị quyết l8-NQ/TW": a number that a scanner spoilt.
+  if (isNumber(view, from + 1) && isGlued(view, from + 1)) return true;
+  // "Chương trình công tác năm 2020": the word itself says which.
+  if (type.value.word !== type.value.type.words[0]) return false;
+  const dated = periodAt(view, lexicon, from) ?? dateAt(view, lexicon, from);
+  const end = dated?.end ?? (isNumber(view, from) ? from + 1 : null);
+  return end !== null && particle(view, end) !== 'about' && particle(view, end) !== 'of';
 };
 
 /** "các thông báo của Ban Thường vụ Tỉnh ủy về ...": named by its issuer, and by what it is about or when it was. */

@@ -9,14 +9,15 @@
 import { numberingAgency } from '../../lexicon/agencies.ts';
 import type { DocumentTypeRow, TypeWord } from '../../lexicon/document-types.ts';
 import type { PhraseMatch } from '../../lexicon/phrase-trie.ts';
-import { behind, sentenceEndAt, word } from '../view.ts';
+import { behind, isCapital, isGlued, isNumber, sentenceEndAt, word } from '../view.ts';
 import { startsOf } from './body-index.ts';
 import { type DocumentDraft, draftOf, type Range } from './document-draft.ts';
 import { type NumberMatch, numberAt } from './document-number.ts';
-import type { DocumentReading } from './document-reading.ts';
+import { type DocumentReading, knownNumber } from './document-reading.ts';
 import { skipSession, type Tail, tailAt } from './document-tail.ts';
 import { titleAt } from './document-title.ts';
 import { isLawWord, lawNameAt } from './law-name.ts';
+import { plenumsAt } from './plenum.ts';
 import { typeOfSymbol } from './symbol-type.ts';
 import { isJoin } from './type-lists.ts';
 
@@ -45,8 +46,8 @@ export const numberedAt = (reading: DocumentReading, typed: NumberedType): numbe
   const { view, lexicon, drafts } = reading;
   const row = typed.type.value.type;
   const lead = leadInAt(reading, typed);
-  const match = numberAt(view, lexicon, lead.start, row, lead.said);
-  if (!match) return null;
+  const match = numberAt(view, lexicon, lead.start, row, lead.said) ?? knownAt(reading, typed, lead);
+  if (!match || (match.bare !== null && !lead.said && isPlenum(reading, typed))) return null;
   const [first, ...others] = itemsAt(reading, typed, match, lead.said);
   const items = [first, ...others];
   const last = others.at(-1) ?? first;
@@ -56,12 +57,30 @@ export const numberedAt = (reading: DocumentReading, typed: NumberedType): numbe
     reading.sharedIssuers = { type: row, issuers: lead.issuers, sentenceEnd };
   else takeSharedIssuers(reading, items, row, sentenceEnd);
   const title = lead.name ?? titleAt(reading, skipSession(view, lexicon, last.end), typed.at === 0);
-  for (const item of items) item.title = title;
+  for (const item of items) {
+    item.title = title;
+    if (item.proper && item.type) reading.known.add(knownNumber(item.type, item.proper.number));
+  }
   drafts.add(first);
   // All numbers of one list stand at the same depth, though the subject of the first is open already.
   for (const item of others) drafts.add(item, first.inside);
   return lead.name ? last.end : (title?.from ?? last.end);
 };
+
+/** "Các xã thực hiện Chỉ thị 05 sâu rộng": the number that was given in full before, whatever follows but what it may count. */
+const knownAt = (reading: DocumentReading, { at, type }: NumberedType, lead: LeadIn): NumberMatch | null => {
+  const { view, lexicon, known } = reading;
+  const number = word(view, lead.start);
+  if (!isCapital(view, at) || !isNumber(view, lead.start) || !known.has(knownNumber(type.value.type, number)))
+    return null;
+  const end = lead.start + 1;
+  const counts = isNumber(view, end) || isGlued(view, end) || lexicon.calendar.words.longest(view.tokens, end) !== null;
+  return counts ? null : { proper: null, bare: number, end };
+};
+
+/** "Nghị quyết 4 khóa XII": the plenum's number, not the document's. */
+const isPlenum = ({ view, lexicon }: DocumentReading, { type }: NumberedType): boolean =>
+  type.value.type.plenum && plenumsAt(view, lexicon, type.end) !== null;
 
 const leadInAt = ({ view, lexicon, bodies }: DocumentReading, { at, type }: NumberedType): LeadIn => {
   const row = type.value.type;
@@ -111,15 +130,17 @@ const itemsAt = (
   }
 };
 
-/** The next number of a list, with or without "số" before it. */
+/** The next number of a list, with or without "số" before it; of a range ("từ số 12/QĐ-UBND đến số 15/QĐ-UBND") its last, with it. */
 const nextNumber = (
   { view, lexicon }: DocumentReading,
   at: number,
   type: DocumentTypeRow,
   said: boolean,
 ): { from: number; match: NumberMatch } | null => {
-  if (!isJoin(view, at)) return null;
-  const joined = behind(view, at, 'and') ?? at + 1;
+  const range = behind(view, at, 'to');
+  const isRange = range !== null && lexicon.numberWords.longest(view.tokens, range) !== null;
+  if (!isRange && !isJoin(view, at)) return null;
+  const joined = isRange ? range : (behind(view, at, 'and') ?? at + 1);
   const start = behind(view, joined, 'and') ?? joined;
   const numberWord = lexicon.numberWords.longest(view.tokens, start);
   const from = numberWord?.end ?? start;

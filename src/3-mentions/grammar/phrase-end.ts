@@ -84,6 +84,7 @@ const endsAtWord = (view: View, lexicon: Lexicon, i: number, options: PhraseOpti
     case 'passive':
       if (!(words.link && options.documents)) return true;
   }
+  if (lexicon.titleEnds.longest(view.tokens, i)) return true;
   if (words.modality?.value.status && endsAtModality(view, i)) return true;
   return (
     !options.documents && words.type !== null && isNumber(view, words.type.end) && startsDocument(view, lexicon, i)

@@ -5,7 +5,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isNumber, type View, word } from '../view.ts';
 import type { Range } from './document-draft.ts';
-import { ordinalAt, termAt } from './term.ts';
+import { fromRoman, ordinalAt, termAt } from './term.ts';
 import { isJoin } from './type-lists.ts';
 
 export interface Plenum extends Range {
@@ -16,6 +16,9 @@ export interface Plenum extends Range {
 
 /** More terms than the Party has had are no list of terms: each is read with each number. */
 const MAX_TERMS = 24;
+
+/** No term has had more plenums. */
+const MAX_PLENUM = 15;
 
 interface List<Item> {
   readonly items: readonly Item[];
@@ -29,8 +32,12 @@ export const plenumsAt = (view: View, lexicon: Lexicon, at: number): List<Plenum
   const numbers = numbersAt(view, lexicon, opened?.end ?? at);
   if (numbers.items.length === 0) return null;
   const terms = termsAt(view, lexicon, numbers.end);
-  // A bare number is a plenum only with its term ("Nghị quyết 4 khóa XII").
-  if (!opened && terms.items.length === 0) return null;
+  // A bare number is a plenum only with its term ("Nghị quyết 4 khóa XII"), and where there were so many plenums.
+  if (
+    !opened &&
+    (terms.items.length === 0 || numbers.items.some(({ number }) => (fromRoman(number) ?? 0) > MAX_PLENUM))
+  )
+    return null;
   const of = terms.items.length > 0 ? terms.items : [null];
   return { items: numbers.items.flatMap((number) => of.map((term) => ({ ...number, term }))), end: terms.end };
 };

@@ -78,7 +78,7 @@ export const properCode = (raw: RawCode, type: DocumentTypeRow | null, lexicon: 
     year: raw.year,
     system: agency?.row.system ?? (hasPartySigns(raw) ? 'party' : isSlash(raw.signs[0]) ? 'state' : null),
     level: agency?.row.level ?? null,
-    repaired: raw.parts.length > 0 && (raw.dotted || asWritten(raw) !== form.code),
+    repaired: raw.parts.length > 0 && (raw.mended || asWritten(raw) !== form.code),
   };
 };
 
