@@ -239,6 +239,20 @@ describe('nobody in particular', () => {
   )('$text', ({ text, lines }) => saysAll(text, lines));
 });
 
+describe('what is issued is not what was said before', () => {
+  it.each(
+    rows({
+      // "ban hành kế hoạch" makes a new plan: it is not the one said before.
+      'Huyện ủy Ba Tri quán triệt Kế hoạch số 12-KH/TU ngày 12/3/2021. UBND huyện Ba Tri đã ban hành kế hoạch.': [
+        'Huyện ủy Ba Tri -disseminates-> 12-KH/TU [done, stated]',
+      ],
+    }),
+  )('$text', ({ text, lines }) => {
+    const found = says(`${LAO_CAI}${text}`, lines, ['issuedBy']);
+    expect(found.filter((line) => !line.startsWith('121-BC/TU'))).toEqual(sorted(lines));
+  });
+});
+
 describe('not yet', () => {
   it.fails.each(
     rows({
@@ -250,16 +264,4 @@ describe('not yet', () => {
       ],
     }),
   )('$text', ({ text, lines }) => saysAll(`${LAO_CAI}${text}`, lines));
-
-  it.fails.each(
-    rows({
-      // "ban hành kế hoạch" makes a new plan: it is not the one said before.
-      'Huyện ủy Ba Tri quán triệt Kế hoạch số 12-KH/TU ngày 12/3/2021. UBND huyện Ba Tri đã ban hành kế hoạch.': [
-        'Huyện ủy Ba Tri -disseminates-> 12-KH/TU [done, stated]',
-      ],
-    }),
-  )('$text', ({ text, lines }) => {
-    const found = says(`${LAO_CAI}${text}`, lines, ['issuedBy']);
-    expect(found.filter((line) => !line.startsWith('121-BC/TU'))).toEqual(sorted(lines));
-  });
 });

@@ -24,6 +24,9 @@ const GOES_ON: ReadonlySet<Particle | null> = new Set([
   'asTo',
 ]);
 
+/** Verbs whose document was not there before. */
+const MAKES: ReadonlySet<string> = new Set(['issues', 'drafts']);
+
 /** Token one past the words that point back; null where the type word at a token does not. */
 export const backReferenceEnd = (
   { view, lexicon, types }: DocumentReading,
@@ -45,7 +48,8 @@ export const backReferenceEnd = (
   if (isCapital(view, at) || types.plural.has(at) || !saysNoMore(end)) return null;
   for (let i = at - 1; i >= Math.max(0, at - VERB_REACH); i--) {
     const { verb } = wordsAt(view, i);
-    if (verb?.end === at && verb.value.document) return end;
+    // "ban hành kế hoạch": a new one.
+    if (verb?.end === at && verb.value.document) return MAKES.has(verb.value.document) ? null : end;
   }
   return null;
 };

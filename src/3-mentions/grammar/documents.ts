@@ -96,9 +96,12 @@ const readPlenums = (reading: DocumentReading, at: number, type: PhraseMatch<Typ
   const { items, end } = plenums;
   const title = titleAt(reading, end, false);
   const plural = items.length > 1;
-  items.forEach(({ from, term, number }, k) => {
-    reading.drafts.add(draftOf(k === 0 ? at : from, type, { coreEnd: end, end, term, plenum: number, title, plural }));
-  });
+  const [first, ...others] = items.map(({ from, term, number }, k) =>
+    draftOf(k === 0 ? at : from, type, { coreEnd: end, end, term, plenum: number, title, plural }),
+  );
+  if (first) reading.drafts.add(first);
+  // All of them stand at the same depth, though the subject of the first is open already.
+  for (const other of others) reading.drafts.add(other, first?.inside);
   return end;
 };
 

@@ -109,7 +109,9 @@ const ofIssuer = (reading: DocumentReading, { at, type }: TypeAt): NamedDocument
   const issuers = startsOf(list);
   const dated = dateAt(view, lexicon, list.end) ?? periodAt(view, lexicon, list.end);
   if (dated && !types.plural.has(at)) return { title: { from, end: dated.end }, issuers, date: null, end: dated.end };
-  return particle(view, list.end) === 'about' ? titledAt(reading, at, list.end, issuers) : null;
+  const opens =
+    particle(view, list.end) === 'about' || (isCapital(view, at) && wordsAt(view, list.end).link?.value.opens);
+  return opens ? titledAt(reading, at, list.end, issuers) : null;
 };
 
 /** "Thông báo kết quả ...": the word is the verb, as it may be at the start of a sentence unless a name follows that no verb has. */
@@ -150,10 +152,12 @@ const titledAt = (
   return { title: { from, end: inside.end }, issuers: [inside.issuer], date: null, end: inside.end };
 };
 
-/** "Nghị quyết Đại hội XI của Đảng" ends with the event, unless "về" adds to it. */
+/** "Nghị quyết Đại hội XI của Đảng" ends with the event, "Chương trình công tác năm 2021" with the year, unless more is said of it. */
 const titleEnd = ({ view, lexicon }: DocumentReading, from: number): number => {
   const event = eventAt(view, lexicon, from);
   if (event && particle(view, event.end) !== 'about') return event.end;
+  const dated = periodAt(view, lexicon, from) ?? dateAt(view, lexicon, from);
+  if (dated && word(view, dated.end) === ',') return dated.end;
   return phraseEnd(view, lexicon, from, { max: MAX_TITLE, documents: true, comma: false });
 };
 

@@ -110,6 +110,7 @@ describe('what is said of a document is no name', () => {
 
   it.each([
     'Tỉnh ủy thông qua {doc:Chương trình công tác năm 2021}.',
+    'Các xã học {doc:Chương trình hành động của Ban Thường vụ Tỉnh ủy thực hiện {doc:Nghị quyết số 19-NQ/TW}}.',
     'UBND huyện ban hành {doc:Kế hoạch tổ chức thực hiện} cụ thể như sau: rà soát, phân bổ.',
     'Huyện ủy ban hành {doc:Kế hoạch năm 2021 về trồng rừng sản xuất}.',
   ])('%s', (notation) => documents(notation));
